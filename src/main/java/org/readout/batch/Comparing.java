@@ -18,6 +18,7 @@ import org.readout.batch.draft.EarlierRecords;
 import org.readout.batch.draft.Preparation;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.draft.ReadingRoom;
+import org.readout.batch.draft.Together;
 import org.readout.batch.template.TemplateFolder;
 import org.readout.batch.template.Templates;
 import org.readout.batch.work.Recent;
@@ -36,8 +37,16 @@ public final class Comparing {
     private Comparing() {
     }
 
-    /** For people at a terminal, and as {@code changes.json}. */
-    public record Account(String text, String json) {
+    /**
+     * For people at a terminal, and as {@code changes.json}.
+     *
+     * @param wrong files of drafts among those told of that have errors
+     */
+    public record Account(String text, String json, List<String> wrong) {
+
+        public Account {
+            wrong = List.copyOf(wrong);
+        }
     }
 
     /**
@@ -57,7 +66,7 @@ public final class Comparing {
         PublishedMemos wanted = new PublishedMemos(before.after(), before.memos().stream().filter(memo -> settings.selection().wantsMemo(memo.memo())).toList(), before.parts());
         WhatChanged.Told told = new WhatChanged(templates, new Store(settings.store()), id, wanted, (draft, audience, memo) -> Optional.empty(), new Recent<>(1)).tell(everyone(templates), drafts);
         told.files("").forEach((name, bytes) -> write(to.resolve(name), bytes));
-        return new Account(told.report().text(templates.furniture("en")), told.report().json());
+        return new Account(told.report().text(templates.furniture("en")), told.report().json(), drafts.stream().filter(PreparedDraft::isWrong).map(PreparedDraft::file).toList());
     }
 
     private static void write(Path file, byte[] bytes) {
@@ -108,7 +117,7 @@ public final class Comparing {
         try (ReadingRoom room = new ReadingRoom(settings.templates(), settings.store(), settings.tool(), templates.limits())) {
             Preparation preparation = new Preparation(templates, store, settings.tool(), EarlierRecords.in(settings.output()));
             List<PreparedDraft> read = Drafts.keep(settings.input(), store, Instant.now()).parallelStream().map(draft -> preparation.prepare(draft, room, false).draft()).toList();
-            return new Composing(templates, preparation, store, settings.tool()).compose(read, false).drafts();
+            return new Composing(templates, preparation, store, settings.tool()).compose(Together.judged(read, LastGood.in(settings.output(), store)::isLive), false).drafts();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.readout.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,6 +45,7 @@ import org.readout.release.states.Policy;
 import org.readout.source.DraftFolder;
 import org.readout.source.Illustrated;
 import org.readout.store.Store;
+import org.readout.store.WholeFolder;
 
 /**
  * Publishing as a whole, once or many times; from its opening to its closing nobody else publishes to the same folder. The
@@ -68,11 +71,11 @@ public final class Publishing implements AutoCloseable {
     private PublishRun.Memory memory;
     private int made;
 
-    private Publishing(Settings settings, RunLock lock, Clock clock) {
+    private Publishing(Settings settings, RunLock lock, Clock clock, Store store) {
         this.settings = settings;
         this.lock = lock;
         this.clock = clock;
-        this.store = new Store(settings.store());
+        this.store = store;
         this.jobs = new Jobs(settings.work());
         this.room = new ReadyRoom(settings);
         this.workers = Underway.workers(settings.threads());
@@ -105,7 +108,7 @@ public final class Publishing implements AutoCloseable {
 
     /** @throws Refusal when another run is at work on the folder, or nothing can be written to it */
     public static Publishing open(Settings settings, Clock clock) {
-        return new Publishing(settings, RunLock.on(settings), clock);
+        return new Publishing(settings, RunLock.on(settings.output()), clock, new Store(settings.store()));
     }
 
     /**
@@ -278,7 +281,7 @@ public final class Publishing implements AutoCloseable {
     private void prune() {
         made = 0;
         try {
-            if (StorePruning.pruneDaily(settings, clock.instant())) {
+            if (StorePruning.pruneDaily(settings.output(), clock.instant())) {
                 jobs.forgetBefore(clock.instant().minus(StorePruning.USUAL_AGE));
             }
         } catch (RuntimeException e) {
@@ -300,6 +303,37 @@ public final class Publishing implements AutoCloseable {
             run.drafts().parallelStream().forEach(run::prepare);
             return run.preview();
         });
+    }
+
+    /**
+     * Opens, previews, and closes. Where nothing can be written, by way of a store that is thrown away: what is kept is looked up all the same.
+     *
+     * @throws Refusal as {@link #publish} does
+     */
+    public static Preview preview(Settings settings, Progress progress) {
+        try (Publishing publishing = open(settings)) {
+            return publishing.preview(progress);
+        } catch (Refusal.Unwritable unwritable) {
+            return previewElsewhere(settings, progress);
+        }
+    }
+
+    private static Preview previewElsewhere(Settings settings, Progress progress) {
+        Path folder = temporary();
+        Settings elsewhere = settings.keepingIn(folder.resolve("store"));
+        try (Publishing publishing = new Publishing(elsewhere, RunLock.turn(folder, Patience.NONE), Clock.systemUTC(), Store.before(elsewhere.store(), Settings.store(settings.output())))) {
+            return publishing.preview(progress);
+        } finally {
+            WholeFolder.remove(folder);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("readout");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** When work is refused because templates were edited during it, processes may have read others than those of their room. */

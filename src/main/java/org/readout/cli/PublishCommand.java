@@ -108,10 +108,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private int preview(Settings settings) {
-        Preview preview;
-        try (Publishing publishing = Publishing.open(settings)) {
-            preview = publishing.preview(Progress.NONE);
-        }
+        Preview preview = Publishing.preview(settings, Progress.NONE);
         RunReport report = preview.report();
         List<Finding> passedOver = PassedOver.in(settings);
         if (options.json()) {

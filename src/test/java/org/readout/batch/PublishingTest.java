@@ -203,6 +203,20 @@ class PublishingTest {
         assertThat(Publishing.publish(all, Progress.NONE).report().findings()).extracting(Finding::rule).doesNotContain("editions-taken-off");
     }
 
+    /** A folder stands where the lock would be. */
+    @Test
+    void whatIsKeptIsLookedUpWhereNothingCanBeWritten() throws IOException {
+        copy("small-policy-memo.md");
+        Kept.into(folder.resolve("out"));
+        Files.createDirectories(folder.resolve("out/.readout/lock"));
+        Map<String, Digest> before = files(folder.resolve("out"));
+        assertThatThrownBy(() -> Publishing.publish(unverified("out"), Progress.NONE)).isInstanceOf(Refusal.Unwritable.class);
+        Preview preview = Publishing.preview(unverified("out"), Progress.NONE);
+        assertThat(preview.made()).isEmpty();
+        assertThat(preview.report().renditions()).isPositive();
+        assertThat(files(folder.resolve("out"))).isEqualTo(before);
+    }
+
     @Test
     void whoWouldBeShownNothingGetsNoEdition() throws IOException {
         Files.createDirectories(folder.resolve("input"));

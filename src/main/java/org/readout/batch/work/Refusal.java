@@ -32,6 +32,16 @@ public sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** Nothing can be written to the output folder. */
+    public static final class Unwritable extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        public Unwritable(List<Finding> findings) {
+            super(findings);
+        }
+    }
+
     /** The run would take off what is live, and nobody has said that this is meant. */
     public static final class NotMeant extends Refusal {
 

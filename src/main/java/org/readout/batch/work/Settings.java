@@ -19,8 +19,14 @@ import org.readout.model.Format;
  * @param threads   how many drafts or renditions are worked on at once, at least 1
  * @param tool      the Readout that does it
  * @param manner    how it is gone about
+ * @param store     folder that results are kept in, in the work folder as a rule
  */
-public record Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool, Manner manner) {
+public record Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool, Manner manner, Path store) {
+
+    /** With results in the work folder. */
+    public Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool, Manner manner) {
+        this(input, templates, output, selection, threads, tool, manner, store(output));
+    }
 
     /** In the usual manner. */
     public Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool) {
@@ -104,21 +110,31 @@ public record Settings(Path input, Path templates, Path output, Selection select
 
     /** The same, gone about in another manner. */
     public Settings in(Manner other) {
-        return new Settings(input, templates, output, selection, threads, tool, other);
+        return new Settings(input, templates, output, selection, threads, tool, other, store);
     }
 
     /** The same for one memo. */
     public Settings only(String memo) {
         return new Settings(input, templates, output, new Selection(new TreeSet<>(Set.of(memo)), selection.audiences(), selection.formats()), threads,
-                tool, manner);
+                tool, manner, store);
+    }
+
+    /** The same with results kept elsewhere. */
+    public Settings keepingIn(Path folder) {
+        return new Settings(input, templates, output, selection, threads, tool, manner, folder);
     }
 
     public Path work() {
+        return work(output);
+    }
+
+    /** The work folder of an output folder. */
+    public static Path work(Path output) {
         return output.resolve(".readout");
     }
 
-    /** The folder of the store. */
-    public Path store() {
-        return work().resolve("store");
+    /** Where results are kept from run to run. */
+    public static Path store(Path output) {
+        return work(output).resolve("store");
     }
 }
