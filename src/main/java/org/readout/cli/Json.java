@@ -9,6 +9,7 @@ import org.readout.batch.Preview;
 import org.readout.batch.Publishing;
 import org.readout.batch.Releases;
 import org.readout.batch.RunReport;
+import org.readout.batch.StorePruning;
 import org.readout.batch.TranslationStatus;
 import org.readout.batch.runs.RunRecord;
 import org.readout.batch.watch.Regeneration;
@@ -76,6 +77,11 @@ final class Json {
             counts.put(level.id(), report.levels().getOrDefault(level, 0) + (int) more.stream().filter(finding -> finding.level() == level).count());
         }
         return counts;
+    }
+
+    /** @param dry whether what is said to be removed is there still */
+    static String of(StorePruning.Pruned pruned, boolean dry) {
+        return MAPPER.createObjectNode().put("dryRun", dry).put("removed", pruned.entries()).put("removedBytes", pruned.bytes()).put("keptBytes", pruned.kept()).toPrettyString();
     }
 
     /** A run on one line, in the shape of its record. */
