@@ -34,8 +34,16 @@ public final class Comparing {
     private Comparing() {
     }
 
-    /** For people at a terminal, and as {@code changes.json}. */
-    public record Account(String text, String json) {
+    /**
+     * For people at a terminal, and as {@code changes.json}.
+     *
+     * @param wrong files of drafts among those told of that have errors
+     */
+    public record Account(String text, String json, List<String> wrong) {
+
+        public Account {
+            wrong = List.copyOf(wrong);
+        }
     }
 
     /**
@@ -55,7 +63,7 @@ public final class Comparing {
         PublishedMemos wanted = new PublishedMemos(before.after(), before.memos().stream().filter(memo -> settings.selection().wantsMemo(memo.memo())).toList(), before.parts());
         WhatChanged.Told told = new WhatChanged(templates, new Store(settings.store()), id, wanted, (draft, audience, memo) -> Optional.empty(), new Recent<>(1)).tell(everyone(templates), drafts);
         told.files("").forEach((name, bytes) -> write(to.resolve(name), bytes));
-        return new Account(told.report().text(templates.furniture("en")), told.report().json());
+        return new Account(told.report().text(templates.furniture("en")), told.report().json(), drafts.stream().filter(PreparedDraft::isWrong).map(PreparedDraft::file).toList());
     }
 
     private static void write(Path file, byte[] bytes) {

@@ -152,7 +152,8 @@ final class Production {
         return new Read(templatesNow, draft.content());
     }
 
-    private Optional<Stored.Produced> kept(RenditionOrder order) {
+    /** What the order came to, where that need not be made anew. */
+    Optional<Stored.Produced> kept(RenditionOrder order) {
         return results.look(target(order), inputs(order)).result().flatMap(text -> Stored.read(text, Stored.Produced.class))
                 .map(produced -> known.renditions().keep(order.path(), read(order.draft()), produced));
     }

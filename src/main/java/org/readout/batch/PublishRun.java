@@ -24,13 +24,12 @@ import org.readout.batch.template.Templates;
 import org.readout.batch.work.Inputs;
 import org.readout.batch.work.Progress;
 import org.readout.batch.work.Recent;
+import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Remembered;
 import org.readout.batch.work.Settings;
 import org.readout.batch.work.Stored;
 import org.readout.batch.work.Underway;
 import org.readout.compose.Offer;
-import org.readout.finding.Finding;
-import org.readout.finding.Level;
 import org.readout.model.Digest;
 import org.readout.release.LiveRelease;
 import org.readout.release.Publisher;
@@ -202,10 +201,10 @@ final class PublishRun {
 
     /** Of what would be made: nothing is. */
     Preview preview() {
-        orders().parallelStream().forEach(order -> note(order, production.missing(order)));
-        Stream<Finding> errors = plan().drafts().stream().flatMap(draft -> draft.findings().stream()).filter(finding -> finding.level() == Level.ERROR);
-        return new Preview(rebuilt(), Stream.of(errors, lastGood.findings(plan()).stream(),
-                TakenOff.by(settings.selection(), plan(), LiveRelease.in(settings.output())).stream()).flatMap(Function.identity()).toList());
+        Plan whole = plan();
+        whole.orders().parallelStream().forEach(order -> note(order, production.missing(order)));
+        Stream<Stored.Produced> kept = whole.orders().stream().filter(order -> !rebuilt.containsKey(order.path())).flatMap(order -> production.kept(order).stream());
+        return new Preview(rebuilt(), releasing.foretell(whole, kept, work(read(whole))));
     }
 
     private void note(RenditionOrder order, List<String> why) {
@@ -250,12 +249,26 @@ final class PublishRun {
                 .map(one -> new DraftReference(one.good().file(), one.good().draft())).findFirst().orElse(draft)).toList();
     }
 
-    /** Made once, for every slice asks for it. */
+    /**
+     * Made once, for every slice asks for it.
+     *
+     * @throws Refusal.NotMeant when it would take off what is live, and that is not meant
+     */
     synchronized Plan plan() {
         if (plan.isEmpty()) {
-            plan = Optional.of(planned());
+            Plan whole = planned();
+            requireMeant(whole);
+            plan = Optional.of(whole);
         }
         return plan.get();
+    }
+
+    private void requireMeant(Plan whole) {
+        if (!settings.manner().draft() && !settings.manner().takeOff()) {
+            TakenOff.by(settings.selection(), whole, LiveRelease.in(settings.output())).filter(off -> lastGood.missed(whole).isEmpty()).ifPresent(off -> {
+                throw off.refusal();
+            });
+        }
     }
 
     private Plan planned() {

@@ -1,5 +1,7 @@
 package org.readout.batch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,6 +46,7 @@ import org.readout.release.states.Policy;
 import org.readout.source.DraftFolder;
 import org.readout.source.Illustrated;
 import org.readout.store.Store;
+import org.readout.store.WholeFolder;
 
 /**
  * Publishing as a whole, once or many times; from its opening to its closing nobody else publishes to the same folder. The
@@ -71,11 +74,11 @@ public final class Publishing implements AutoCloseable {
     private PublishRun.Memory memory;
     private int made;
 
-    private Publishing(Settings settings, RunLock lock, Clock clock) {
+    private Publishing(Settings settings, RunLock lock, Clock clock, Store store) {
         this.settings = settings;
         this.lock = lock;
         this.clock = clock;
-        this.store = new Store(settings.store());
+        this.store = store;
         this.jobs = new Jobs(settings.work());
         this.room = new ReadyRoom(settings);
         this.workers = Underway.workers(settings.threads());
@@ -108,7 +111,19 @@ public final class Publishing implements AutoCloseable {
 
     /** @throws Refusal when another run is at work on the folder, or nothing can be written to it */
     public static Publishing open(Settings settings, Clock clock) {
-        return new Publishing(settings, RunLock.on(settings), clock);
+        return new Publishing(settings, RunLock.on(settings.output()), clock, new Store(settings.store()));
+    }
+
+    /**
+     * For whoever is to publish later, and without anybody looking on: what can be told now of runs that would be refused.
+     *
+     * @throws Refusal.NotMeant when they would take off what is live now, and that is not meant
+     */
+    public static void require(Settings settings) {
+        TakenOff.by(settings.selection(), LiveRelease.in(settings.output()))
+                .filter(off -> !settings.manner().takeOff() && !Releases.makeDrafts(settings, Releases.policy(settings.templates()))).ifPresent(off -> {
+                    throw off.refusal();
+                });
     }
 
     /** Opens, publishes once, and closes. */
@@ -166,7 +181,7 @@ public final class Publishing implements AutoCloseable {
         Policy policy = Releases.policy(settings.templates());
         Releases releases = Releases.within(register(), policy);
         releases.bringDue();
-        boolean draft = releases.makeDrafts(settings.manner().draft());
+        boolean draft = releases.makeDrafts(settings);
         if (draft) {
             releases.closeOff();
         }
@@ -179,7 +194,7 @@ public final class Publishing implements AutoCloseable {
             memory.foresight().forget();
             return unchanged(before.get(), releases);
         }
-        PublishRun run = run(look, progress, staged -> releases.take(staged, draft, settings.manner().who()));
+        PublishRun run = run(look, draft, progress, staged -> releases.take(staged, draft, settings.manner().who()));
         // a file that came since may be in the run, and was in no glance
         Optional<Digest> glanced = look.glance().filter(glance -> glance(look.now(), look.templates(), look.key()).equals(Optional.of(glance)));
         Outcome outcome = report(RunReport.key(run.identity())).filter(stands).map(last -> unchanged(last, releases))
@@ -278,7 +293,7 @@ public final class Publishing implements AutoCloseable {
     private void prune() {
         made = 0;
         try {
-            if (StorePruning.pruneDaily(settings, clock.instant())) {
+            if (StorePruning.pruneDaily(settings.output(), clock.instant())) {
                 jobs.forgetBefore(clock.instant().minus(StorePruning.USUAL_AGE));
             }
         } catch (RuntimeException e) {
@@ -294,11 +309,43 @@ public final class Publishing implements AutoCloseable {
      */
     public Preview preview(Progress progress) {
         return orElseWithAnotherRoom(() -> {
-            PublishRun run = run(look(Releases.policy(settings.templates())), progress, Publisher.Staged::id);
+            Policy policy = Releases.policy(settings.templates());
+            PublishRun run = run(look(policy), Releases.makeDrafts(settings, policy), progress, Publisher.Staged::id);
             run.beginReading();
             run.drafts().parallelStream().forEach(run::prepare);
             return run.preview();
         });
+    }
+
+    /**
+     * Opens, previews, and closes. Where nothing can be written, by way of a store that is thrown away: what is kept is looked up all the same.
+     *
+     * @throws Refusal as {@link #publish} does
+     */
+    public static Preview preview(Settings settings, Progress progress) {
+        try (Publishing publishing = open(settings)) {
+            return publishing.preview(progress);
+        } catch (Refusal.Unwritable unwritable) {
+            return previewElsewhere(settings, progress);
+        }
+    }
+
+    private static Preview previewElsewhere(Settings settings, Progress progress) {
+        Path folder = temporary();
+        Settings elsewhere = settings.keepingIn(folder.resolve("store"));
+        try (Publishing publishing = new Publishing(elsewhere, RunLock.turn(folder, Patience.NONE), Clock.systemUTC(), Store.before(elsewhere.store(), Settings.store(settings.output())))) {
+            return publishing.preview(progress);
+        } finally {
+            WholeFolder.remove(folder);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("readout");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** When work is refused because templates were edited during it, processes may have read others than those of their room. */
@@ -313,10 +360,10 @@ public final class Publishing implements AutoCloseable {
         }
     }
 
-    private PublishRun run(Look look, Progress progress, Function<Publisher.Staged, String> destination) {
+    private PublishRun run(Look look, boolean draft, Progress progress, Function<Publisher.Staged, String> destination) {
         Templates templates = room.templates(look.templates());
         templates.require(settings.selection());
-        return new PublishRun(settings, templates, Drafts.keep(settings.input(), store, look.now()),
+        return new PublishRun(draft ? settings.in(settings.manner().drafting()) : settings, templates, Drafts.keep(settings.input(), store, look.now()),
                 TranslationFiles.keep(settings, new TranslationFormats(templates), store, look.now()), store, room.room(templates), look.key(), memory, progress, destination);
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.readout.batch.draft.Why;
 import org.readout.batch.template.TemplateFolder;
 import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Settings;
 import org.readout.release.LogDamage;
 import org.readout.release.Publisher;
 import org.readout.release.Register;
@@ -141,8 +142,17 @@ public final class Releases implements AutoCloseable {
      * Whether publishing is to make a draft: because somebody asks for one, because the house always does, or because a release is
      * under review, and the drafts may hold what nobody may see yet.
      */
-    boolean makeDrafts(boolean asked) {
-        return asked || policy.drafting() || history().underReview().isPresent();
+    boolean makeDrafts(Settings settings) {
+        return makeDrafts(settings, policy, history());
+    }
+
+    /** The same for one who only looks. */
+    static boolean makeDrafts(Settings settings, Policy policy) {
+        return makeDrafts(settings, policy, look(settings.output()));
+    }
+
+    private static boolean makeDrafts(Settings settings, Policy policy, History history) {
+        return settings.manner().draft() || policy.drafting() || history.underReview().isPresent();
     }
 
     /** From now on only its owner and group see into the work folder. */

@@ -65,19 +65,43 @@ final class Releasing {
      */
     RunReport release(Plan plan, Map<String, Stored.Produced> produced, Digest work) {
         List<Finding> findings = findings(plan, produced.values().stream());
+        List<RenditionOrder> orders = released(plan, work);
+        // before anything else is live
+        List<Finding> all = withTakenOff(findings, plan, orders);
+        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, produced, findings, work), settings.manner().anew(), key, production::bytes)
+                .writtenBy(writers(orders)).deriving(derived(orders)));
+        return report(id, plan, orders, all);
+    }
+
+    /**
+     * What releasing would come to, as far as it can be told without rendering. It has no id.
+     *
+     * @param kept what those of the plan's orders came to that need not be made
+     */
+    RunReport foretell(Plan plan, Stream<Stored.Produced> kept, Digest work) {
+        List<RenditionOrder> orders = released(plan, work);
+        return report("", plan, orders, withTakenOff(findings(plan, kept), plan, orders));
+    }
+
+    /** No part of what is released, which does not depend on what was live before. */
+    private List<Finding> withTakenOff(List<Finding> findings, Plan plan, List<RenditionOrder> orders) {
+        return orders.isEmpty() ? findings
+                : Stream.concat(findings.stream(), TakenOff.by(settings.selection(), plan, LiveRelease.in(settings.output())).map(TakenOff::finding).stream()).toList();
+    }
+
+    /** None where the live release stays. */
+    private List<RenditionOrder> released(Plan plan, Digest work) {
+        boolean stays = !lastGood.missed(plan).isEmpty() || !plan.carried().isEmpty() && lastGood.isAll(work.hex());
+        return stays ? List.of() : plan.orders();
+    }
+
+    private RunReport report(String id, Plan plan, List<RenditionOrder> orders, List<Finding> findings) {
         List<String> heldBack = plan.drafts().stream().filter(PreparedDraft::isWrong).map(PreparedDraft::file).toList();
         List<String> refused = plan.drafts().stream().filter(draft -> draft.refused() && draft.isWrong()).map(PreparedDraft::file).toList();
         List<String> carried = plan.carried().stream().map(one -> one.draft().file()).toList();
-        boolean stays = !lastGood.missed(plan).isEmpty() || !carried.isEmpty() && lastGood.isAll(work.hex());
-        List<RenditionOrder> orders = stays ? List.of() : plan.orders();
-        List<Finding> all = orders.isEmpty() ? findings
-                // no part of what is released, which does not depend on what was live before
-                : Stream.concat(findings.stream(), TakenOff.by(settings.selection(), plan, LiveRelease.in(settings.output())).stream()).toList();
-        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, produced, findings, work), settings.manner().anew(), key, production::bytes)
-                .writtenBy(writers(orders)));
         List<String> memos = List.copyOf(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty())
                 .collect(Collectors.toMap(PreparedDraft::memo, draft -> draft.metadata().title(), (one, same) -> one, LinkedHashMap::new)).values());
-        return new RunReport(id, orders.size(), memos, heldBack, carried, refused, all);
+        return new RunReport(id, orders.size(), memos, heldBack, carried, refused, findings);
     }
 
     private List<Finding> findings(Plan plan, Stream<Stored.Produced> produced) {

@@ -28,8 +28,8 @@ final class RunLock implements AutoCloseable {
     }
 
     /** @throws Refusal when another run holds the folder, or nothing can be written to it */
-    static RunLock on(Settings settings) {
-        return hold(settings.output(), "lock", Patience.NONE);
+    static RunLock on(Path output) {
+        return hold(output, "lock", Patience.NONE);
     }
 
     /** @throws Refusal when others do not let go in time, or nothing can be written to the folder */
@@ -38,7 +38,7 @@ final class RunLock implements AutoCloseable {
     }
 
     private static RunLock hold(Path output, String name, Patience patience) {
-        Path file = output.resolve(".readout").resolve(name);
+        Path file = Settings.work(output).resolve(name);
         try {
             Files.createDirectories(file.getParent());
             Optional<HeldFile> held = HeldFile.hold(file);
@@ -83,8 +83,8 @@ final class RunLock implements AutoCloseable {
     }
 
     private static Refusal cannotWrite(Path output) {
-        return Refusal.of(output.toString(), "Nothing can be written to this folder; what was published before is untouched.",
-                "Allow writing to it, or name another folder with --output.");
+        return new Refusal.Unwritable(Refusal.of(output.toString(), "Nothing can be written to this folder; what was published before is untouched.",
+                "Allow writing to it, or name another folder with --output.").findings());
     }
 
     @Override

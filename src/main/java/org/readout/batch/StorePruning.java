@@ -48,9 +48,9 @@ public final class StorePruning {
      * @param dry only looks
      * @throws Refusal.Busy when a run is at work
      */
-    public static Pruned prune(Settings settings, Duration age, long bytes, boolean dry, Instant now) {
-        try (RunLock lock = RunLock.on(settings)) {
-            return prune(settings, new Pruning.Limits(age, bytes), dry, now);
+    public static Pruned prune(Path output, Duration age, long bytes, boolean dry, Instant now) {
+        try (RunLock lock = RunLock.on(output)) {
+            return prune(output, new Pruning.Limits(age, bytes), dry, now);
         }
     }
 
@@ -60,13 +60,13 @@ public final class StorePruning {
      *
      * @return whether it was done now
      */
-    static boolean pruneDaily(Settings settings, Instant now) {
-        Path done = settings.work().resolve("pruned");
+    static boolean pruneDaily(Path output, Instant now) {
+        Path done = Settings.work(output).resolve("pruned");
         try {
             if (Files.exists(done) && Files.getLastModifiedTime(done).toInstant().isAfter(now.minus(Duration.ofDays(1)))) {
                 return false;
             }
-            prune(settings, Pruning.Limits.USUAL, false, now);
+            prune(output, Pruning.Limits.USUAL, false, now);
             Files.write(done, new byte[0]);
             Files.setLastModifiedTime(done, FileTime.from(now));
             return true;
@@ -75,9 +75,9 @@ public final class StorePruning {
         }
     }
 
-    private static Pruned prune(Settings settings, Pruning.Limits limits, boolean dry, Instant now) {
-        Path store = settings.store();
-        Set<Digest> needed = needed(new Store(store), settings.output(), settings.work());
+    private static Pruned prune(Path output, Pruning.Limits limits, boolean dry, Instant now) {
+        Path store = Settings.store(output);
+        Set<Digest> needed = needed(new Store(store), output, Settings.work(output));
         Pruning.Inventory inventory = Pruning.look(store, now);
         List<Pruning.Entry> chosen = Pruning.choose(inventory.entries(), needed::contains, limits, now);
         if (!dry) {

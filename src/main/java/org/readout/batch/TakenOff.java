@@ -1,35 +1,65 @@
 package org.readout.batch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
 import org.readout.release.LiveRelease;
 
-/** What is live and is not in a release of a part of everything: a release stands for itself, and the next one takes its place whole. */
-final class TakenOff {
+/**
+ * What is live and is not in a release of a part of everything: a release stands for itself, and the next one takes its place whole.
+ *
+ * @param live  id of the release that is live
+ * @param files of its editions, never empty
+ */
+record TakenOff(Settings.Selection selection, String live, List<LiveRelease.Made> files) {
 
-    private TakenOff() {
+    /** So many memos are named; of more, how many they are. */
+    private static final int NAMED = 8;
+
+    /** Whatever the plan is; nothing where everything is wanted. */
+    static Optional<TakenOff> by(Settings.Selection selection, Optional<LiveRelease> live) {
+        return by(selection, live, Set.of());
     }
 
-    static Optional<Finding> by(Settings.Selection selection, Plan plan, Optional<LiveRelease> live) {
+    /** Nothing when nothing would be released. */
+    static Optional<TakenOff> by(Settings.Selection selection, Plan plan, Optional<LiveRelease> live) {
+        Set<String> made = plan.orders().stream().map(RenditionOrder::path).collect(Collectors.toSet());
+        return made.isEmpty() ? Optional.empty() : by(selection, live, made);
+    }
+
+    private static Optional<TakenOff> by(Settings.Selection selection, Optional<LiveRelease> live, Set<String> made) {
         if (options(selection).findAny().isEmpty()) {
             return Optional.empty();
         }
-        Set<String> made = plan.orders().stream().map(RenditionOrder::path).collect(Collectors.toSet());
-        SortedMap<String, Long> off = live.map(LiveRelease::made).orElse(List.of()).stream().filter(one -> !made.contains(one.path()) && !wants(selection, one))
-                .collect(Collectors.groupingBy(one -> audience(one.path()), TreeMap::new, Collectors.counting()));
-        return off.isEmpty() || made.isEmpty() ? Optional.empty() : Optional.of(Finding.warning("editions-taken-off", SourceSpan.of(said(selection)),
-                "A release stands for itself, and this one is of a part alone. Of release " + live.orElseThrow().id() + ", which is live until then, these are not in it: "
-                        + off.entrySet().stream().map(one -> one.getKey() + " (" + one.getValue() + (one.getValue() == 1 ? " file)" : " files)")).collect(Collectors.joining(", ")) + ".",
-                "Publish without " + options(selection).collect(Collectors.joining(" and ")) + " to have everything live: what has not changed is not made again. “readout release rollback” takes back what is live already."));
+        return live.map(release -> new TakenOff(selection, release.id(), release.made().stream().filter(one -> !made.contains(one.path()) && !wants(selection, one)).toList()))
+                .filter(off -> !off.files().isEmpty());
+    }
+
+    /** For a run that means it, and for one that leaves a draft. */
+    Finding finding() {
+        return Finding.warning("editions-taken-off", SourceSpan.of(place()),
+                "A release stands for itself, and this one is of a part alone. Of release " + live + ", which is live until then, these are not in it: " + counted(one -> audience(one.path())) + ".",
+                "Publish without " + options() + " to have everything live: what has not changed is not made again. “readout release rollback” takes back what is live already.");
+    }
+
+    /** For a run that does not say that it means it. */
+    Refusal.NotMeant refusal() {
+        long memos = files.stream().map(LiveRelease.Made::memo).distinct().count();
+        return new Refusal.NotMeant(place(), "A release takes the place of the live one whole, and this one would be of a part alone: of release " + live + ", which is live, "
+                + number(files.size(), "file") + " of " + number(memos, "memo") + " would be taken off, of " + counted(LiveRelease.Made::memo) + "; by audience: "
+                + counted(one -> audience(one.path())) + ". Nothing was done.",
+                "Leave out " + options() + " to publish everything: what has not changed is not made again. Or add --draft to look at the part alone while all stays live. "
+                        + "Or, if the rest is meant to go, add --take-off.");
     }
 
     private static boolean wants(Settings.Selection selection, LiveRelease.Made made) {
@@ -41,11 +71,25 @@ final class TakenOff {
         return path.split("/", 2)[0];
     }
 
+    private String counted(Function<LiveRelease.Made, String> by) {
+        Map<String, Long> counts = files.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+        Stream<String> named = counts.entrySet().stream().limit(NAMED).map(one -> one.getKey() + " (" + number(one.getValue(), "file") + ")");
+        return Stream.concat(named, counts.size() > NAMED ? Stream.of("and " + (counts.size() - NAMED) + " more") : Stream.empty()).collect(Collectors.joining(", "));
+    }
+
+    private static String number(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
     private static Stream<String> options(Settings.Selection selection) {
         return Stream.of(selection.audiences().isEmpty() ? "" : "--audience", selection.memos().isEmpty() ? "" : "--memo", selection.formats().isEmpty() ? "" : "--format").filter(option -> !option.isEmpty());
     }
 
-    private static String said(Settings.Selection selection) {
+    private String options() {
+        return options(selection).collect(Collectors.joining(" and "));
+    }
+
+    private String place() {
         return "readout publish " + options(selection).collect(Collectors.joining(" "));
     }
 }

@@ -56,7 +56,7 @@ public final class Translating implements AutoCloseable {
 
     /** @throws Refusal when another run is at work on the folder, nothing can be written to it, or a template is wrong */
     public static Translating open(Settings settings) {
-        RunLock lock = RunLock.on(settings);
+        RunLock lock = RunLock.on(settings.output());
         try {
             return new Translating(settings, lock);
         } catch (RuntimeException e) {

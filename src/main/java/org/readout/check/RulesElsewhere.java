@@ -277,7 +277,7 @@ final class RulesElsewhere {
                     "Have the language added to the templates, as src/docs/languages.md says."),
             fixed(WARNING, "reference-style-missing", "Editions are set in styles alone; one that is not there is taken from the shipped document and may not fit.",
                     "a reference.docx without the style “Card Title 2”", "Bring the style back in Word, or add it under the name the message gives."),
-            fixed(WARNING, "editions-taken-off", "Whoever publishes a part may not mean to take the rest off.", "readout publish --audience policymakers, while the public’s editions are live",
+            fixed(WARNING, "editions-taken-off", "Whoever publishes a part may not mean to take the rest off.", "readout publish --audience policymakers --take-off, while the public’s editions are live",
                     "Publish without --audience, --memo and --format."),
             fixed(ERROR, "run-failed", "Readout itself failed; what was published before is untouched.", "no room left on the disk",
                     "Look into readout.log in the folder .readout of the output, and send it to whoever looks after Readout."),

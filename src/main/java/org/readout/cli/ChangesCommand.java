@@ -23,7 +23,10 @@ final class ChangesCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private DraftOptions options = new DraftOptions();
+
+    @Mixin
+    private AsJson json = new AsJson();
 
     @Option(names = "--since", paramLabel = "RELEASE", description = "The release to compare with (default: the live one).")
     private String since = "";
@@ -39,7 +42,10 @@ final class ChangesCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = Optional.ofNullable(to).orElseGet(() -> options.output().resolve(".readout").resolve("changes"));
         Comparing.Account account = Comparing.compare(options.settings(), since, folder);
-        terminal.out().print(options.json() ? account.json() : account.text() + "\nAs a page, with redlines: " + folder.resolve("CHANGES.html") + "\n");
+        terminal.out().print(json.asked() ? account.json() : account.text() + "\nAs a page, with redlines: " + folder.resolve("CHANGES.html") + "\n");
+        if (!account.wrong().isEmpty()) {
+            terminal.say("Told as they are now, though they have errors, so that nothing of them would be published: " + String.join(", ", account.wrong()) + ". “readout check” says what is to be mended.");
+        }
         return ExitCode.OK;
     }
 }

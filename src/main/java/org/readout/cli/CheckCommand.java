@@ -33,7 +33,10 @@ final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private DraftOptions options = new DraftOptions();
+
+    @Mixin
+    private AsJson json = new AsJson();
 
     @Mixin
     private FailOn failOn = new FailOn();
@@ -52,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         Checking.Listing listing = Checking.look(settings);
         List<Finding> findings = Stream.of(listing.drafts().stream().flatMap(draft -> draft.findings().stream()), listing.lead().stream(), listing.templates().stream(), PassedOver.in(settings).stream())
                 .flatMap(Function.identity()).toList();
-        if (options.json()) {
+        if (json.asked()) {
             JsonReport.of(findings, Pieces.NONE).print(terminal.out());
         } else {
             Findings.print(terminal, findings);

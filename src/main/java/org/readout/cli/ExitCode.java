@@ -7,7 +7,7 @@ final class ExitCode {
     static final int OK = 0;
     /** There are findings at or above {@code --fail-on}. */
     static final int FINDINGS = 1;
-    /** A word, folder or template is wrong; nothing was done. */
+    /** A word, folder or template is wrong, or what is live would be taken off and nobody says that this is meant; nothing was done. */
     static final int USAGE = 2;
     /** A draft was refused: it could not be read or understood at all. */
     static final int REFUSED = 3;

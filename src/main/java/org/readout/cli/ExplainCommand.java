@@ -22,7 +22,10 @@ final class ExplainCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private DraftOptions options = new DraftOptions();
+
+    @Mixin
+    private AsJson json = new AsJson();
 
     @Parameters(arity = "0..1", paramLabel = "MEMO", description = "Id of a memo; all of them when it is left out.")
     private String memo = "";
@@ -37,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
         Checking.Listing listing = Checking.look(settings);
         List<Checking.CheckedDraft> drafts = listing.drafts();
         drafts.stream().map(Checking.CheckedDraft::memo).flatMap(Optional::stream).forEach(found ->
-                terminal.out().println(options.json() ? Checking.canonical(found) : listing.explain(found)));
+                terminal.out().println(json.asked() ? Checking.canonical(found) : listing.explain(found)));
         return drafts.stream().anyMatch(Checking.CheckedDraft::refused) && memo.isEmpty() ? ExitCode.REFUSED : ExitCode.OK;
     }
 }

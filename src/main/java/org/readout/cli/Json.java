@@ -2,16 +2,19 @@ package org.readout.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.readout.batch.Checking;
 import org.readout.batch.Preview;
 import org.readout.batch.Publishing;
 import org.readout.batch.Releases;
 import org.readout.batch.RunReport;
+import org.readout.batch.StorePruning;
 import org.readout.batch.TranslationStatus;
 import org.readout.batch.runs.RunRecord;
 import org.readout.batch.watch.Regeneration;
 import org.readout.finding.Finding;
+import org.readout.finding.JsonReport;
 import org.readout.finding.Level;
 import org.readout.finding.RuleText;
 import org.readout.model.Audience;
@@ -37,27 +40,48 @@ final class Json {
         json.put("draft", outcome.draft().isPresent());
         json.put("folder", outcome.draft().isPresent() ? outcome.draft().get().normalize().toString() : report.published() ? output.resolve("releases").resolve(report.release()).normalize().toString() : "");
         json.put("working", Releases.working(output, report.release()).map(folder -> folder.normalize().toString()).orElse(""));
+        put(json, report);
+        json.set("rebuilt", MAPPER.valueToTree(outcome.rebuilt()));
+        ObjectNode stages = json.putObject("milliseconds");
+        outcome.stages().forEach((stage, time) -> stages.put(stage, time.toMillis()));
+        json.set("findings", counts(report, more));
+        return json.toPrettyString();
+    }
+
+    /**
+     * In the shape of what publishing writes, without what there is only afterwards; and all that is found, for no release has it.
+     *
+     * @param more findings that are not the release's
+     */
+    static String of(Preview preview, List<Finding> more) {
+        ObjectNode json = MAPPER.createObjectNode();
+        put(json, preview.report());
+        json.set("rebuilt", MAPPER.valueToTree(preview.made()));
+        json.set("findings", counts(preview.report(), more));
+        ArrayNode found = json.putArray("found");
+        Stream.concat(preview.report().findings().stream(), more.stream()).map(JsonReport::entry).forEach(found::add);
+        return json.toPrettyString();
+    }
+
+    private static void put(ObjectNode json, RunReport report) {
         json.put("renditions", report.renditions());
         json.set("memos", MAPPER.valueToTree(report.memos()));
         json.set("heldBack", MAPPER.valueToTree(report.heldBack()));
         json.set("carried", MAPPER.valueToTree(report.carried()));
         json.set("refused", MAPPER.valueToTree(report.refused()));
-        json.set("rebuilt", MAPPER.valueToTree(outcome.rebuilt()));
-        ObjectNode stages = json.putObject("milliseconds");
-        outcome.stages().forEach((stage, time) -> stages.put(stage, time.toMillis()));
-        ObjectNode findings = json.putObject("findings");
-        for (Level level : Level.values()) {
-            findings.put(level.id(), report.levels().getOrDefault(level, 0) + (int) more.stream().filter(finding -> finding.level() == level).count());
-        }
-        return json.toPrettyString();
     }
 
-    /** Reasons by path, and drafts whose memos would stay as they are live. */
-    static String of(Preview preview) {
-        ObjectNode json = MAPPER.createObjectNode();
-        json.set("rebuilt", MAPPER.valueToTree(preview.made()));
-        json.set("carried", MAPPER.valueToTree(preview.findings().stream().filter(finding -> finding.rule().equals("memo-carried")).map(finding -> finding.span().file()).toList()));
-        return json.toPrettyString();
+    private static ObjectNode counts(RunReport report, List<Finding> more) {
+        ObjectNode counts = MAPPER.createObjectNode();
+        for (Level level : Level.values()) {
+            counts.put(level.id(), report.levels().getOrDefault(level, 0) + (int) more.stream().filter(finding -> finding.level() == level).count());
+        }
+        return counts;
+    }
+
+    /** @param dry whether what is said to be removed is there still */
+    static String of(StorePruning.Pruned pruned, boolean dry) {
+        return MAPPER.createObjectNode().put("dryRun", dry).put("removed", pruned.entries()).put("removedBytes", pruned.bytes()).put("keptBytes", pruned.kept()).toPrettyString();
     }
 
     /** A run on one line, in the shape of its record. */

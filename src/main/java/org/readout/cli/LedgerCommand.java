@@ -25,7 +25,10 @@ final class LedgerCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private DraftOptions options = new DraftOptions();
+
+    @Mixin
+    private AsJson json = new AsJson();
 
     LedgerCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -36,7 +39,7 @@ final class LedgerCommand implements Callable<Integer> {
         List<Checking.CheckedDraft> drafts = Checking.look(options.settings()).drafts();
         LedgerReport report = new LedgerReport(drafts.stream()
                 .map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(), refusal(draft))).toList(), List.of());
-        if (options.json()) {
+        if (json.asked()) {
             report.json(Pieces.NONE).print(terminal.out());
         } else {
             terminal.out().print(report.table());

@@ -25,7 +25,10 @@ final class ListCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private DraftOptions options = new DraftOptions();
+
+    @Mixin
+    private AsJson json = new AsJson();
 
     ListCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -34,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checking.Listing listing = Checking.look(options.settings());
-        if (options.json()) {
+        if (json.asked()) {
             terminal.out().println(Json.of(listing));
         } else {
             listing.drafts().forEach(draft -> draft.memo().ifPresentOrElse(this::print,

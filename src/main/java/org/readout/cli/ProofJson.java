@@ -17,7 +17,7 @@ final class ProofJson {
         ObjectNode json = MAPPER.createObjectNode().put("release", proof.release()).put("holds", proof.holds());
         ArrayNode checks = json.putArray("checks");
         proof.checks().forEach(check -> {
-            ObjectNode one = checks.addObject().put("of", check.of()).put("passed", check.passed()).put("says", check.says());
+            ObjectNode one = checks.addObject().put("of", check.of()).put("passed", check.passed()).put("says", check.told());
             ArrayNode findings = one.putArray("findings");
             check.findings().forEach(finding -> findings.addObject().put("rule", finding.rule()).put("level", finding.level().id()).put("file", finding.span().file())
                     .put("message", finding.message()).put("hint", finding.hint()));

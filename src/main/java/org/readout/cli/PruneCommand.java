@@ -28,7 +28,10 @@ final class PruneCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private OutputOption output = new OutputOption();
+
+    @Mixin
+    private AsJson json = new AsJson();
 
     @Option(names = "--older-than", paramLabel = "AGE", converter = Age.class, description = "Results not used for so long go: 30d, 12h, 2w (default: 30d).")
     private Duration age = StorePruning.USUAL_AGE;
@@ -46,7 +49,11 @@ final class PruneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StorePruning.Pruned pruned = StorePruning.prune(options.settings(), age, bytes, dryRun, Clock.systemUTC().instant());
+        StorePruning.Pruned pruned = StorePruning.prune(output.folder(), age, bytes, dryRun, Clock.systemUTC().instant());
+        if (json.asked()) {
+            terminal.out().println(Json.of(pruned, dryRun));
+            return ExitCode.OK;
+        }
         terminal.out().println((dryRun ? "Would remove " : "Removed ") + pruned.entries() + (pruned.entries() == 1 ? " result" : " results")
                 + " (" + size(pruned.bytes()) + "); " + size(pruned.kept()) + (dryRun ? " would stay." : " are kept."));
         return ExitCode.OK;

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
         description = "Reads the drafts, checks them, makes every edition and publishes them as one release.",
         footerHeading = "%nExamples:%n", footer = {
             "  readout publish                                       everything in input/",
-            "  readout publish --memo policy-memo --audience public  one memo for one audience",
+            "  readout publish --draft --memo policy-memo            one memo, to be looked at; what is live stays",
+            "  readout publish --take-off --memo policy-memo         one memo, and nothing else is live any more",
             "  readout publish --input drafts --output site          other folders",
             "  readout publish --draft                               a draft, for others to review",
             "  readout publish --dry-run                             what an edit would touch, and why",
@@ -44,11 +45,11 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private FailOn failOn = new FailOn();
 
-    @Option(names = "--dry-run", description = "Say what would be made and why; render and publish nothing.")
+    @Option(names = "--dry-run", description = "Say what would be made and why, what is found, and which memos would be held back; render and publish nothing. Ends as publishing would.")
     private boolean dryRun;
 
-    @Option(names = "--draft", description = "Make a draft that nobody outside can reach; “readout release” takes it from there.")
-    private boolean draft;
+    @Mixin
+    private GoingLive goingLive = new GoingLive();
 
     @Mixin
     private Name name = new Name();
@@ -99,8 +100,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private Settings.Manner manner() {
-        Settings.Manner named = Settings.Manner.USUAL.inTheNameOf(name.who());
-        Settings.Manner placed = draft ? named.drafting() : named;
+        Settings.Manner placed = goingLive.in(Settings.Manner.USUAL.inTheNameOf(name.who()));
         Settings.Manner verified = unverified ? placed.withoutVerifying() : placed;
         Settings.Manner released = withoutBroken ? verified.leavingOutBroken() : verified;
         Settings.Manner signed = Optional.ofNullable(key).map(released::signingWith).orElse(released);
@@ -108,25 +108,27 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private int preview(Settings settings) {
-        Preview preview;
-        try (Publishing publishing = Publishing.open(settings)) {
-            preview = publishing.preview(Progress.NONE);
-        }
+        Preview preview = Publishing.preview(settings, Progress.NONE);
+        RunReport report = preview.report();
+        List<Finding> passedOver = PassedOver.in(settings);
         if (options.json()) {
-            terminal.out().println(Json.of(preview));
-            return ExitCode.OK;
+            terminal.out().println(Json.of(preview, passedOver));
+        } else {
+            Findings.print(terminal, Stream.concat(report.findings().stream(), passedOver.stream()).toList());
+            Rebuilds.of(preview.made()).forEach(line -> terminal.out().println("Would make " + line));
+            heldBack(report, "Would be held back: ", " would stay");
+            terminal.say(preview.made().isEmpty() ? "Nothing would be made." : "Files to be made: " + preview.made().size() + ". Nothing was rendered or published.");
         }
-        Findings.print(terminal, Stream.concat(preview.findings().stream(), PassedOver.in(options.settings()).stream()).toList());
-        Rebuilds.of(preview.made()).forEach(line -> terminal.out().println("Would make " + line));
-        terminal.say(preview.made().isEmpty() ? "Nothing would be made." : "Files to be made: " + preview.made().size() + ". Nothing was rendered or published.");
-        return ExitCode.OK;
+        return failOn.exitCode(report, passedOver);
+    }
+
+    private void heldBack(RunReport report, String said, String stays) {
+        report.heldBack().forEach(file -> terminal.say(said + file + " (see the errors above)" + (report.carried().contains(file) ? "; its memo" + stays + " as it was last published" : "")));
     }
 
     private void summarise(Publishing.Outcome outcome) {
         RunReport report = outcome.report();
-        for (String file : report.heldBack()) {
-            terminal.say("Held back: " + file + " (see the errors above)" + (report.carried().contains(file) ? "; its memo stays as it was last published" : ""));
-        }
+        heldBack(report, "Held back: ", " stays");
         if (!report.published()) {
             terminal.say(outcome.unchanged() ? "Nothing has changed, and there is still nothing to publish."
                     : "Nothing was published; what was published before is untouched.");
@@ -156,7 +158,7 @@ final class PublishCommand implements Callable<Integer> {
         Standing standing = Releases.look(options.output()).find(report.release()).orElseThrow();
         terminal.say((outcome.unchanged() ? "Nothing has changed since draft " + report.release() + "; it is " + standing.state().words() + "."
                 : "Made the draft " + report.release() + ": " + Counted.of(report.renditions(), "file") + ". What is live stays as it is.")
-                + (draft ? "" : " " + Releases.whyDrafts(options.output())));
+                + (goingLive.draft() ? "" : " " + Releases.whyDrafts(options.output())));
         terminal.say("  → readout release status");
         sayWorking(report.release());
         terminal.out().println(folder.resolve("index.html").normalize());

@@ -182,11 +182,11 @@ final class ReleaseCommand implements Callable<Integer> {
         }
         ReleaseLines lines = new ReleaseLines(history, options.policy(), options.zone(), options.output());
         written.forEach(entry -> {
-            terminal.say(entry.event().release() + ": " + LogText.words(history, entry) + ".");
-            lines.missed(entry).ifPresent(terminal::say);
+            terminal.print(entry.event().release() + ": " + LogText.words(history, entry) + ".");
+            lines.missed(entry).ifPresent(terminal::print);
         });
-        written.stream().filter(entry -> entry.event() instanceof Event.Withdrawn).flatMap(entry -> lines.beside(entry.event().release()).stream()).forEach(terminal::say);
-        written.stream().map(entry -> entry.event().release()).distinct().flatMap(release -> lines.next(release).stream()).forEach(terminal::say);
+        written.stream().filter(entry -> entry.event() instanceof Event.Withdrawn).flatMap(entry -> lines.beside(entry.event().release()).stream()).forEach(terminal::print);
+        written.stream().map(entry -> entry.event().release()).distinct().flatMap(release -> lines.next(release).stream()).forEach(terminal::print);
     }
 
     private static Optional<String> named(@Nullable String word) {

@@ -100,7 +100,15 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
 
     private List<String> toApprove(Standing standing, String why) {
         List<String> lines = new ArrayList<>(returning(standing.release(), "  " + why));
-        policy.open(standing).forEach(item -> lines.add("  → readout release sign " + item.id() + " " + standing.release() + "   " + item.title() + (item.required() ? "" : " (may stay open)")));
+        List<Policy.SignOff> open = policy.open(standing);
+        // somebody has signed what there was to be signed: the others were asked for, and need not be again
+        boolean asked = !standing.review().signed().isEmpty();
+        open.stream().filter(item -> item.required() || !asked)
+                .forEach(item -> lines.add("  → readout release sign " + item.id() + " " + standing.release() + "   " + item.title() + (item.required() ? "" : " (may stay open)")));
+        List<String> others = open.stream().filter(item -> !item.required() && asked).map(Policy.SignOff::id).toList();
+        if (!others.isEmpty()) {
+            lines.add("  Not signed, and may stay so: " + String.join(", ", others) + ".");
+        }
         lines.add("  → readout release approve " + standing.release() + by(standing));
         return lines;
     }

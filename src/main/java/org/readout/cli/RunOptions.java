@@ -8,31 +8,27 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.readout.batch.work.Apart;
+import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Settings;
 import org.readout.finding.Spelling;
 import org.readout.model.Format;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options every command takes. */
+/** The options of every command that publishes. */
 final class RunOptions {
 
     /** The checkout that the launcher belongs to, so that commands work from any folder. */
     static final Path HOME = Path.of(System.getProperty("readout.home", "."));
 
-    @Option(names = {"-i", "--input"}, paramLabel = "FOLDER", description = "Folder of drafts (default: input).")
-    private Path input = HOME.resolve("input");
+    @Mixin
+    private DraftOptions drafts = new DraftOptions();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", description = "Folder that releases go to (default: output).")
-    private Path output = HOME.resolve("output");
-
-    @Option(names = {"-t", "--templates"}, paramLabel = "FOLDER",
-            description = "Folder of memo types, audiences and themes (default: templates).")
-    private Path templates = HOME.resolve("templates");
-
-    @Option(names = {"-m", "--memo"}, paramLabel = "ID", split = ",", description = "Only this memo; may be given several times.")
-    private List<String> memos = List.of();
+    @Mixin
+    private AsJson json = new AsJson();
 
     @Option(names = {"-a", "--audience"}, paramLabel = "ID", split = ",", description = "Only this audience; may be given several times.")
     private List<String> audiences = List.of();
@@ -44,22 +40,24 @@ final class RunOptions {
     @Option(names = "--threads", converter = AtLeastOne.class, paramLabel = "NUMBER", description = "How much is done at once (default: as many as there are processors).")
     private int threads;
 
-    @Option(names = "--json", description = "Write the result to standard output as JSON.")
-    private boolean json;
-
-    /** Looks into every jar for the tool's digest: once a command is enough. */
+    /**
+     * Looks into every jar for the tool's digest: once a command is enough.
+     *
+     * @throws Refusal when drafts and releases would not lie apart
+     */
     Settings settings() {
-        return new Settings(input, templates, output,
-                new Settings.Selection(new TreeSet<>(memos), new TreeSet<>(audiences), new TreeSet<>(formats)),
-                threads > 0 ? threads : Runtime.getRuntime().availableProcessors(), new Settings.Tool(Version.CURRENT, Version.code()));
+        Settings all = drafts.settings();
+        Apart.require(all.input(), all.output());
+        return new Settings(all.input(), all.templates(), all.output(), new Settings.Selection(all.selection().memos(), new TreeSet<>(audiences), new TreeSet<>(formats)),
+                threads > 0 ? threads : all.threads(), all.tool());
     }
 
     Path output() {
-        return output;
+        return drafts.output();
     }
 
     boolean json() {
-        return json;
+        return json.asked();
     }
 
     static <T> T named(String word, T[] values, Function<T, String> name, String kind) {

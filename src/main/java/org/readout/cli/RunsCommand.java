@@ -27,7 +27,10 @@ final class RunsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private RunOptions options = new RunOptions();
+    private OutputOption output = new OutputOption();
+
+    @Mixin
+    private AsJson json = new AsJson();
 
     @Option(names = "--last", paramLabel = "NUMBER", converter = AtLeastOne.class, defaultValue = "10", description = "How many, the newest first (default: 10).")
     private int last;
@@ -41,22 +44,22 @@ final class RunsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(options.output())) {
-            throw Refusal.of(options.output().normalize().toString(), "There is no such folder, so nothing was run on it.", "Name another with --output.");
+        if (!Files.isDirectory(output.folder())) {
+            throw Refusal.of(output.folder().normalize().toString(), "There is no such folder, so nothing was run on it.", "Name another with --output.");
         }
-        RunRecords records = new RunRecords(options.output());
+        RunRecords records = new RunRecords(output.folder());
         records.closeCutOff();
         if (!id.isEmpty()) {
             RunRecord record = records.find(id).orElseThrow(() -> Refusal.of(id, "There is no record of such a run.",
                     "“readout runs” lists those there are; the newest thousand are kept."));
-            terminal.out().println(options.json() ? RunRecords.json(record) : String.join("\n", RunLines.full(record, ZoneId.systemDefault())));
+            terminal.out().println(json.asked() ? RunRecords.json(record) : String.join("\n", RunLines.full(record, ZoneId.systemDefault())));
             return ExitCode.OK;
         }
         List<RunRecord> newest = records.newest(last);
-        if (options.json()) {
+        if (json.asked()) {
             terminal.out().println(newest.stream().map(RunRecords::json).collect(Collectors.joining(",\n", "[", "]")));
         } else if (newest.isEmpty()) {
-            terminal.say("There were no runs yet on " + options.output().normalize() + ".");
+            terminal.say("There were no runs yet on " + output.folder().normalize() + ".");
         } else {
             RunLines.table(newest, ZoneId.systemDefault()).forEach(terminal.out()::println);
         }

@@ -49,6 +49,9 @@ final class ScheduleCommand implements Callable<Integer> {
     private Missed missed = Missed.RUN;
 
     @Mixin
+    private GoingLive goingLive = new GoingLive();
+
+    @Mixin
     private Name name = new Name();
 
     @Option(names = "--next", converter = AtLeastOne.class, paramLabel = "NUMBER", description = "Print the next so many times, and end.")
@@ -69,13 +72,15 @@ final class ScheduleCommand implements Callable<Integer> {
             }
             return ExitCode.OK;
         }
+        Settings settings = options.settings().in(goingLive.in(Settings.Manner.USUAL.inTheNameOf(name.who())));
+        // while somebody looks on: later it would be the run alone that is refused, and embargoes end all the same
+        Publishing.require(settings);
         Stop stop = new Stop();
-        Ending.onSignal(stop, terminal, () -> schedule(timetable, stop));
+        Ending.onSignal(stop, terminal, () -> schedule(settings, timetable, stop));
         return ExitCode.OK;
     }
 
-    private void schedule(Timetable timetable, Stop stop) {
-        Settings settings = options.settings().in(Settings.Manner.USUAL.inTheNameOf(name.who()));
+    private void schedule(Settings settings, Timetable timetable, Stop stop) {
         RunRecords records = new RunRecords(settings.output());
         TakingTurns publication = new TakingTurns(progress -> Publishing.publish(settings, progress), stop,
                 () -> terminal.say("Another Readout is at work on " + settings.output().normalize() + "; this run waits for it to end."));

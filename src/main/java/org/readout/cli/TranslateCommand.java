@@ -49,7 +49,7 @@ final class TranslateCommand {
         private final Terminal terminal;
 
         @Mixin
-        private RunOptions options = new RunOptions();
+        private DraftOptions options = new DraftOptions();
 
         @Option(names = "--to", required = true, split = ",", paramLabel = "LANGUAGE", converter = LanguageTag.class, description = "A language tag such as fr or pt-BR; may be given several times.")
         private List<String> languages = List.of();
@@ -124,7 +124,7 @@ final class TranslateCommand {
         private final Terminal terminal;
 
         @Mixin
-        private RunOptions options = new RunOptions();
+        private DraftOptions options = new DraftOptions();
 
         @Mixin
         private FailOn failOn = new FailOn();
@@ -163,7 +163,10 @@ final class TranslateCommand {
         private final Terminal terminal;
 
         @Mixin
-        private RunOptions options = new RunOptions();
+        private DraftOptions options = new DraftOptions();
+
+        @Mixin
+        private AsJson json = new AsJson();
 
         Status(Terminal terminal) {
             this.terminal = terminal;
@@ -173,7 +176,7 @@ final class TranslateCommand {
         public Integer call() {
             try (Translating translating = Translating.open(options.settings())) {
                 List<TranslationStatus> all = translating.status();
-                if (options.json()) {
+                if (json.asked()) {
                     terminal.out().println(Json.translations(all));
                 } else {
                     table(all);

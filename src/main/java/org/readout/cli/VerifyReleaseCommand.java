@@ -60,7 +60,7 @@ final class VerifyReleaseCommand implements Callable<Integer> {
     }
 
     private void print(Check check) {
-        terminal.out().println((check.passed() ? "ok    " : "WRONG ") + check.of() + ": " + (check.passed() ? check.says() : check.findings().size() + (check.findings().size() == 1 ? " finding." : " findings.")));
+        terminal.out().println((check.passed() ? "ok    " : "WRONG ") + check.of() + ": " + check.told());
     }
 
     private static VerifyingKey key(Path file) {

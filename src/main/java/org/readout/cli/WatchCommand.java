@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
             "  readout watch                 a line for each save",
             "  readout watch --serve         and the release in your browser, which follows",
             "  readout watch --serve 9000    at a port of your choice",
+            "  readout watch --serve --draft --memo policy-memo   one memo while you write; what is live stays",
             "  readout watch --json          a line of JSON for each save, for a program"})
 final class WatchCommand implements Callable<Integer> {
 
@@ -56,6 +57,9 @@ final class WatchCommand implements Callable<Integer> {
     private boolean unverified;
 
     @Mixin
+    private GoingLive goingLive = new GoingLive();
+
+    @Mixin
     private Name name = new Name();
 
     WatchCommand(Terminal terminal) {
@@ -64,7 +68,7 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = options.settings().in((unverified ? Settings.Manner.USUAL.withoutVerifying() : Settings.Manner.USUAL).inTheNameOf(name.who()));
+        Settings settings = options.settings().in(goingLive.in((unverified ? Settings.Manner.USUAL.withoutVerifying() : Settings.Manner.USUAL).inTheNameOf(name.who())));
         Stop stop = new Stop();
         Ending.onSignal(stop, terminal, () -> watch(settings, stop));
         return ExitCode.OK;
@@ -94,6 +98,12 @@ final class WatchCommand implements Callable<Integer> {
             public void regenerated(Regeneration regeneration) {
                 if (Terminal.attended()) {
                     bar.finish();
+                }
+                if (regeneration.run().record().cause() instanceof Cause.Saved began && began.files().isEmpty()) {
+                    // no save will mend what is meant
+                    regeneration.run().failure().filter(Refusal.NotMeant.class::isInstance).ifPresent(refusal -> {
+                        throw refusal;
+                    });
                 }
                 RunLines.unrecorded(regeneration.run()).ifPresent(terminal::say);
                 print(regeneration);

@@ -22,7 +22,8 @@ public final class JsonReport {
         });
     }
 
-    private static ObjectNode entry(Finding finding) {
+    /** One of them. */
+    public static ObjectNode entry(Finding finding) {
         ObjectNode entry = LongJson.object().put("rule", finding.rule()).put("level", finding.level().id())
                 .put("message", finding.message()).put("hint", finding.hint());
         ObjectNode place = entry.putObject("place").put("file", finding.span().file());

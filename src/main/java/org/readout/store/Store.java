@@ -32,21 +32,32 @@ public final class Store {
     private static final Duration GRAIN = Duration.ofHours(1);
 
     private final Path folder;
+    private final Optional<Path> behind;
     private final Clock clock;
 
     /** @param folder made when the first result is kept */
     public Store(Path folder) {
-        this(folder, Clock.systemUTC());
+        this(folder, Optional.empty(), Clock.systemUTC());
     }
 
     Store(Path folder, Clock clock) {
+        this(folder, Optional.empty(), clock);
+    }
+
+    private Store(Path folder, Optional<Path> behind, Clock clock) {
         this.folder = folder;
+        this.behind = behind;
         this.clock = clock;
+    }
+
+    /** One that takes over from the store in another folder what is asked for, as far as that can be read; nothing is changed there. */
+    public static Store before(Path folder, Path other) {
+        return new Store(folder, Optional.of(other), Clock.systemUTC());
     }
 
     /** The bytes kept under {@code key}; an entry that is torn or altered is removed and counts as none. */
     public Optional<byte[]> find(Digest key) {
-        Path place = place(key);
+        Path place = filled(key);
         try {
             byte[] entry = Files.readAllBytes(place);
             if (entry.length >= SEAL) {
@@ -68,7 +79,7 @@ public final class Store {
     /** Whether something of {@code size} bytes is kept under {@code key}; only {@link #find} sees whether it is whole. */
     public boolean has(Digest key, long size) {
         try {
-            Path place = place(key);
+            Path place = filled(key);
             BasicFileAttributes entry = Files.readAttributes(place, BasicFileAttributes.class);
             touch(place, entry.lastModifiedTime());
             return entry.size() == SEAL + size;
@@ -84,7 +95,7 @@ public final class Store {
         byte[] entry = Arrays.copyOf(seal(key, bytes), SEAL + bytes.length);
         System.arraycopy(bytes, 0, entry, SEAL, bytes.length);
         // not forced to the disk: what a power cut tears is told by its seal and made again
-        WholeFile.writeSoon(place(key), entry);
+        WholeFile.writeSoon(place(folder, key), entry);
     }
 
     /** Keeps it under its own digest. */
@@ -99,7 +110,19 @@ public final class Store {
         }
     }
 
-    private Path place(Digest key) {
+    private Path filled(Digest key) {
+        Path place = place(folder, key);
+        behind.map(other -> place(other, key)).filter(other -> !Files.exists(place) && Files.isReadable(other)).ifPresent(other -> {
+            try {
+                WholeFile.writeSoon(place, Files.readAllBytes(other));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return place;
+    }
+
+    private static Path place(Path folder, Digest key) {
         return folder.resolve(key.hex().substring(0, 2)).resolve(key.hex().substring(2));
     }
 

@@ -69,7 +69,7 @@ class LastGoodTest {
         assertThat(Files.readString(apart.resolve("working.html"))).contains("Carried from the release before", "<li>Openness in Public Purchasing</li>");
         assertThat(Files.readString(apart.resolve("findings.json"))).contains("memo-carried", "TODO");
         // a look beforehand says the same
-        assertThat(told(preview.findings())).contains("memo-carried " + POLICY);
+        assertThat(told(preview.report().findings())).contains("memo-carried " + POLICY);
         assertThat(preview.made()).containsOnlyKeys("public/small-technical-memo.html");
         assertThat(Publishing.publish(settings(), Progress.NONE).unchanged()).isTrue();
         // what is announced is new, though no edition is

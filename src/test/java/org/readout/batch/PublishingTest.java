@@ -175,18 +175,46 @@ class PublishingTest {
     }
 
     @Test
-    void whatAReleaseOfAPartTakesOffIsTold() throws IOException {
+    void aReleaseOfAPartTakesNothingOffUnlessThatIsMeant() throws IOException {
         copy("small-policy-memo.md");
         Kept.into(folder.resolve("out"));
         Publishing.publish(unverified("out"), Progress.NONE);
         Settings all = unverified("out");
         Settings part = new Settings(all.input(), all.templates(), all.output(), new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("policymakers")), new TreeSet<>()), 2, all.tool(), all.manner());
+        Path live = folder.resolve("out/current").toRealPath();
         try (Publishing publishing = Publishing.open(part)) {
-            assertThat(publishing.preview(Progress.NONE).findings()).extracting(Finding::rule).contains("editions-taken-off");
+            assertThatThrownBy(() -> publishing.preview(Progress.NONE)).isInstanceOf(Refusal.NotMeant.class);
+            assertThatThrownBy(() -> publishing.publish(Progress.NONE)).isInstanceOfSatisfying(Refusal.NotMeant.class, refusal -> {
+                assertThat(refusal).hasMessageContaining("files of 1 memo would be taken off, of small-policy-memo (").hasMessageContaining("public (2 files)").hasMessageNotContaining("policymakers");
+                assertThat(refusal.findings().get(0).hint()).contains("Leave out --audience", "--draft", "--take-off");
+            });
+            assertThatThrownBy(() -> Publishing.require(part)).isInstanceOf(Refusal.NotMeant.class);
         }
-        assertThat(Publishing.publish(part, Progress.NONE).report().findings()).filteredOn(finding -> finding.rule().equals("editions-taken-off")).singleElement()
+        Publishing.Outcome draft = Publishing.publish(part.in(part.manner().drafting()), Progress.NONE);
+        assertThat(draft.draft()).isPresent();
+        assertThat(draft.report().findings()).extracting(Finding::rule).contains("editions-taken-off");
+        assertThat(folder.resolve("out/current").toRealPath()).isEqualTo(live);
+        Settings meant = part.in(part.manner().takingOff());
+        Publishing.require(meant);
+        assertThat(Publishing.publish(meant, Progress.NONE).report().findings()).filteredOn(finding -> finding.rule().equals("editions-taken-off")).singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("public (2 files)").doesNotContain("policymakers"));
+        assertThat(Publishing.publish(part, Progress.NONE).unchanged()).as("where nothing else is live any more").isTrue();
+        Publishing.require(part);
         assertThat(Publishing.publish(all, Progress.NONE).report().findings()).extracting(Finding::rule).doesNotContain("editions-taken-off");
+    }
+
+    /** A folder stands where the lock would be. */
+    @Test
+    void whatIsKeptIsLookedUpWhereNothingCanBeWritten() throws IOException {
+        copy("small-policy-memo.md");
+        Kept.into(folder.resolve("out"));
+        Files.createDirectories(folder.resolve("out/.readout/lock"));
+        Map<String, Digest> before = files(folder.resolve("out"));
+        assertThatThrownBy(() -> Publishing.publish(unverified("out"), Progress.NONE)).isInstanceOf(Refusal.Unwritable.class);
+        Preview preview = Publishing.preview(unverified("out"), Progress.NONE);
+        assertThat(preview.made()).isEmpty();
+        assertThat(preview.report().renditions()).isPositive();
+        assertThat(files(folder.resolve("out"))).isEqualTo(before);
     }
 
     @Test

@@ -112,6 +112,7 @@ class WhatChangedTest {
         }
         theSameAgainIsTheSameReleaseThoughTheEarlierEditionInWordIsGone(first, second);
         theMemosThatWerePublishedAreNotPruned(first);
+        aDraftWithErrorsIsNamed();
         aPartThatIsOpenedLaterDoesNotTellWhatItWas();
     }
 
@@ -125,13 +126,21 @@ class WhatChangedTest {
     }
 
     private void theMemosThatWerePublishedAreNotPruned(String release) throws IOException {
-        StorePruning.prune(settings("out"), Duration.ZERO, 0, false, Instant.now().plus(Duration.ofDays(400)));
+        StorePruning.prune(settings("out").output(), Duration.ZERO, 0, false, Instant.now().plus(Duration.ofDays(400)));
         PublishedMemos kept = PublishedMemos.ofRelease(folder.resolve("out/.readout"), folder.resolve("out/releases").resolve(release)).orElseThrow();
         assertThat(kept.memos()).singleElement().satisfies(memo -> assertThat(new Store(settings("out").store()).find(memo.content())).isPresent());
         assertThat(Comparing.compare(settings("out"), release, folder.resolve("told")).text()).contains("What changed since " + release, "{+ yearly+}", "secretly");
         assertThat(folder.resolve("told/changes/small-policy-memo.docx")).isNotEmptyFile();
         assertThat(Comparing.compare(settings("out"), "", folder.resolve("told")).text()).contains("No words changed.");
         assertThatThrownBy(() -> Comparing.compare(settings("out"), release + "0", folder.resolve("told"))).isInstanceOf(Refusal.class).hasMessageContaining("There is no release");
+    }
+
+    private void aDraftWithErrorsIsNamed() throws IOException {
+        Path faulty = folder.resolve("input/faulty-memo.md");
+        Files.copy(Path.of("src/test/resources/drafts/faulty-memo.md"), faulty);
+        assertThat(Comparing.compare(settings("out"), "", folder.resolve("told")).wrong()).containsExactly("faulty-memo.md");
+        Files.delete(faulty);
+        assertThat(Comparing.compare(settings("out"), "", folder.resolve("told")).wrong()).isEmpty();
     }
 
     private void aPartThatIsOpenedLaterDoesNotTellWhatItWas() throws IOException {

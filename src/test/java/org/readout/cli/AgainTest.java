@@ -22,6 +22,7 @@ class AgainTest {
         assertThat(PUBLISHING.in("with “readout publish --draft”, then “readout release status”."))
                 .isEqualTo("with “readout publish -i 'my drafts' -o /srv/out -t house --draft”, then “readout release status -o /srv/out -t house”.");
         assertThat(PUBLISHING.in("  → readout release schedule R --at …, or readout release publish R")).endsWith(", or readout release publish -o /srv/out -t house R");
+        assertThat(PUBLISHING.in("“readout runs”, “readout prune”")).isEqualTo("“readout runs -o /srv/out”, “readout prune -o /srv/out”");
         assertThat(PUBLISHING.in("“readout deliver --zip x.zip”, “readout rules”")).isEqualTo("“readout deliver -o /srv/out --zip x.zip”, “readout rules”");
         assertThat(PUBLISHING.in("readout release failed")).as("is no proposal").isEqualTo("readout release failed");
     }

@@ -80,7 +80,7 @@ class CommandLineDoorTest {
         draft("faulty-memo.md");
         // of no known kind of memo, and a sound file all the same
         Files.write(folder.resolve("input/minutes.docx"), WordCase.pack("<word>\n<body>\n<w:p><w:r><w:t>They met and parted.</w:t></w:r></w:p>\n</body>\n</word>"));
-        Seen seen = readout("check", "--threads", "1", "--annotate", folder.resolve("mended").toString());
+        Seen seen = readout("check", "--annotate", folder.resolve("mended").toString());
         assertThat(seen.code()).isEqualTo(ExitCode.REFUSED);
         assertThat(seen.err()).contains("No copy with comments").contains("\n  faulty-memo.md\n").doesNotContain("\n  minutes.docx\n");
         assertThat(folder.resolve("mended")).isDirectoryContaining("glob:**/minutes.checked.docx").isDirectoryContaining("glob:**/faulty-memo.checked.docx").isDirectoryContaining("glob:**/findings.html");
@@ -168,6 +168,58 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void noCommandOffersWhatItCannotUse() {
+        assertThat(readout("publish", "--help").out()).contains("--input", "--memo", "--audience", "--format", "--threads", "--json");
+        assertThat(List.of("check", "ledger", "list", "explain", "changes")).allSatisfy(command -> assertThat(readout(command, "--help").out()).contains("--input", "--memo", "--json")
+                .doesNotContain("--audience", "--format", "--threads"));
+        assertThat(List.of("runs", "prune")).allSatisfy(command -> assertThat(readout(command, "--help").out()).contains("--output", "--json")
+                .doesNotContain("--input", "--templates", "--memo", "--audience", "--format", "--threads"));
+        assertThat(readout("translate", "import", "--help").out()).contains("--input").doesNotContain("--json", "--audience", "--threads");
+        assertThat(readout("runs", "--memo", "x").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void draftsAndReleasesLieApart() throws IOException {
+        draft("small-policy-memo.md");
+        Path input = folder.resolve("input");
+        Files.createSymbolicLink(folder.resolve("linked"), input);
+        for (List<Path> folders : List.of(List.of(input, input), List.of(input, input.resolve("out/deep")), List.of(input, folder), List.of(input, folder.resolve("linked/out")))) {
+            assertThat(List.of("publish", "watch")).allSatisfy(command -> assertThat(run(command, "-i", folders.get(0).toString(), "-o", folders.get(1).toString(), "-t", "templates")).satisfies(seen -> {
+                assertThat(seen.code()).as(seen.err()).isEqualTo(ExitCode.USAGE);
+                assertThat(seen.err()).contains("Nothing was done.", "→ Keep them apart, side by side");
+            }));
+        }
+        assertThat(input).isDirectoryNotContaining(path -> !path.endsWith("small-policy-memo.md"));
+        assertThat(folder.resolve(".readout")).doesNotExist();
+        assertThat(run("publish", "-i", input.toString(), "-o", folder.resolve("input-out").toString(), "-t", "templates", "--dry-run").code()).as("side by side").isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void whatPruningComesToIsJsonWhereThatIsAskedFor() throws IOException {
+        Files.createDirectories(folder.resolve("output"));
+        JsonNode json = JsonMapper.shared().readTree(run("prune", "--dry-run", "--json", "--output", folder.resolve("output").toString()).out());
+        assertThat(json.get("dryRun").asBoolean()).isTrue();
+        assertThat(List.of("removed", "removedBytes", "keptBytes")).allSatisfy(name -> assertThat(json.get(name).isIntegralNumber()).as(name).isTrue());
+    }
+
+    /** A folder stands where the lock would be. */
+    @Test
+    void aDryRunNeedsNoPlaceToWriteTo() throws IOException {
+        draft("small-policy-memo.md");
+        Files.createDirectories(folder.resolve("output/.readout/lock"));
+        String[] words = {"publish", "-i", folder.resolve("input").toString(), "-o", folder.resolve("output").toString(), "-t", "templates"};
+        assertThat(run(words)).satisfies(seen -> {
+            assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(seen.err()).contains("Nothing can be written to this folder");
+        });
+        assertThat(run(Stream.concat(Stream.of(words), Stream.of("--dry-run")).toArray(String[]::new))).satisfies(seen -> {
+            assertThat(seen.code()).as(seen.err()).isEqualTo(ExitCode.OK);
+            assertThat(seen.out()).contains("Would make ", ": new");
+            assertThat(seen.err()).contains("Files to be made: ");
+        });
+    }
+
+    @Test
     void whatIsMeantByAWordOfAnotherProgram() {
         assertThat(readout("desk").err()).contains("“readout watch --serve”").doesNotContain("rules or");
         assertThat(readout("serve").err()).contains("“readout watch --serve”");
@@ -215,9 +267,13 @@ class CommandLineDoorTest {
             all.addAll(List.of("--input", folder.resolve("input").toString(), "--output", folder.resolve("output").toString(),
                     "--templates", "templates"));
         }
+        return run(all.toArray(String[]::new));
+    }
+
+    private static Seen run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = CommandLineDoor.run(all.toArray(String[]::new), new PrintStream(out, true), new PrintStream(err, true));
+        int code = CommandLineDoor.run(words, new PrintStream(out, true), new PrintStream(err, true));
         return new Seen(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

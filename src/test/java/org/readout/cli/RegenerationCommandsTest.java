@@ -160,8 +160,9 @@ class RegenerationCommandsTest {
     }
 
     private List<String> withFolders(String... words) {
-        return Stream.concat(Stream.of(words), Stream.of("--input", folder.resolve("input").toString(), "--output", folder.resolve("output").toString(),
-                "--templates", "templates")).toList();
+        Stream<String> output = Stream.of("--output", folder.resolve("output").toString());
+        Stream<String> others = List.of("runs", "prune").contains(words[0]) ? Stream.of() : Stream.of("--input", folder.resolve("input").toString(), "--templates", "templates");
+        return Stream.of(Stream.of(words), output, others).flatMap(one -> one).toList();
     }
 
     private Seen readout(String... words) {

@@ -212,6 +212,16 @@ class VerifyReleaseTest {
         assertThat(rules(release)).contains("release-log-missing log.jsonl");
     }
 
+    @Test
+    void whatDoesNotHoldSaysNothingElseToAProgram() throws IOException {
+        Path release = copy();
+        edit(release.resolve("index.html"), text -> text + " ");
+        Seen seen = run("verify-release", release.toString(), "--json");
+        assertThat(seen.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(JsonMapper.shared().readTree(seen.out()).get("checks")).filteredOn(check -> !check.get("passed").asBoolean()).isNotEmpty()
+                .allSatisfy(check -> assertThat(check.get("says").asString()).matches("\\d+ findings?\\."));
+    }
+
     /** Without a key: that of a withdrawal, say. */
     @Test
     void aLogThatIsShorterThanWhatTheReleaseTellsIsFound() throws IOException {

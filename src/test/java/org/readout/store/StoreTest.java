@@ -40,6 +40,21 @@ class StoreTest {
     }
 
     @Test
+    void whatAnotherHasIsFoundAndNothingIsChangedThere() throws IOException {
+        Store other = new Store(folder.resolve("other"));
+        other.keep(KEY, new byte[] {1, 2, 3});
+        Store before = Store.before(folder.resolve("own"), folder.resolve("other"));
+        assertThat(before.has(KEY, 3)).isTrue();
+        assertThat(new Store(folder.resolve("own")).find(KEY)).as("for a process that knows of its own folder alone").hasValue(new byte[] {1, 2, 3});
+        before.keep(Digest.of("another"), new byte[] {4});
+        before.keep(KEY, new byte[] {5});
+        assertThat(before.find(KEY)).hasValue(new byte[] {5});
+        assertThat(other.find(KEY)).hasValue(new byte[] {1, 2, 3});
+        assertThat(other.find(Digest.of("another"))).isEmpty();
+        assertThat(before.find(Digest.of("nobody's"))).isEmpty();
+    }
+
+    @Test
     void useIsSeenFromOutsideToWithinAnHour() throws IOException {
         Store store = new Store(folder);
         store.keep(KEY, new byte[] {1});

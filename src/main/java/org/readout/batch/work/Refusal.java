@@ -32,6 +32,26 @@ public sealed class Refusal extends RuntimeException {
         }
     }
 
+    /** Nothing can be written to the output folder. */
+    public static final class Unwritable extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        public Unwritable(List<Finding> findings) {
+            super(findings);
+        }
+    }
+
+    /** The run would take off what is live, and nobody has said that this is meant. */
+    public static final class NotMeant extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        public NotMeant(String place, String message, String hint) {
+            super(of(place, message, hint).findings());
+        }
+    }
+
     public static Refusal of(String place, String message, String hint) {
         return new Refusal(List.of(Finding.error("cannot-run", SourceSpan.of(place), message, hint)));
     }

@@ -19,8 +19,14 @@ import org.readout.model.Format;
  * @param threads   how many drafts or renditions are worked on at once, at least 1
  * @param tool      the Readout that does it
  * @param manner    how it is gone about
+ * @param store     folder that results are kept in, in the work folder as a rule
  */
-public record Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool, Manner manner) {
+public record Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool, Manner manner, Path store) {
+
+    /** With results in the work folder. */
+    public Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool, Manner manner) {
+        this(input, templates, output, selection, threads, tool, manner, store(output));
+    }
 
     /** In the usual manner. */
     public Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool) {
@@ -35,36 +41,41 @@ public record Settings(Path input, Path templates, Path output, Selection select
      * @param steady whether what was last released of a draft stays in the release for as long as the draft has errors, as is usual: a mistake takes nothing
      *               off; without that its memo is in the release no more
      * @param draft  whether the release is to be a draft, whatever else would make it one, and not live
+     * @param takeOff whether a release of a part may take off what else is live
      * @param who    in whose name; empty when nobody is named
      * @param key    file of the key to sign with; empty where the templates name it, or none
      */
-    public record Manner(boolean verify, boolean anew, boolean steady, boolean draft, String who, Optional<Path> key) {
+    public record Manner(boolean verify, boolean anew, boolean steady, boolean draft, boolean takeOff, String who, Optional<Path> key) {
 
         /** In nobody's name, and no draft unless something else makes it one. */
-        public static final Manner USUAL = new Manner(true, false, true, false, "", Optional.empty());
+        public static final Manner USUAL = new Manner(true, false, true, false, false, "", Optional.empty());
 
         public Manner withoutVerifying() {
-            return new Manner(false, anew, steady, draft, who, key);
+            return new Manner(false, anew, steady, draft, takeOff, who, key);
         }
 
         public Manner makingAnew() {
-            return new Manner(verify, true, steady, draft, who, key);
+            return new Manner(verify, true, steady, draft, takeOff, who, key);
         }
 
         public Manner leavingOutBroken() {
-            return new Manner(verify, anew, false, draft, who, key);
+            return new Manner(verify, anew, false, draft, takeOff, who, key);
         }
 
         public Manner drafting() {
-            return new Manner(verify, anew, steady, true, who, key);
+            return new Manner(verify, anew, steady, true, takeOff, who, key);
+        }
+
+        public Manner takingOff() {
+            return new Manner(verify, anew, steady, draft, true, who, key);
         }
 
         public Manner inTheNameOf(String name) {
-            return new Manner(verify, anew, steady, draft, name, key);
+            return new Manner(verify, anew, steady, draft, takeOff, name, key);
         }
 
         public Manner signingWith(Path file) {
-            return new Manner(verify, anew, steady, draft, who, Optional.of(file));
+            return new Manner(verify, anew, steady, draft, takeOff, who, Optional.of(file));
         }
     }
 
@@ -106,21 +117,31 @@ public record Settings(Path input, Path templates, Path output, Selection select
 
     /** The same, gone about in another manner. */
     public Settings in(Manner other) {
-        return new Settings(input, templates, output, selection, threads, tool, other);
+        return new Settings(input, templates, output, selection, threads, tool, other, store);
     }
 
     /** The same for one memo. */
     public Settings only(String memo) {
         return new Settings(input, templates, output, new Selection(new TreeSet<>(Set.of(memo)), selection.audiences(), selection.formats()), threads,
-                tool, manner);
+                tool, manner, store);
+    }
+
+    /** The same with results kept elsewhere. */
+    public Settings keepingIn(Path folder) {
+        return new Settings(input, templates, output, selection, threads, tool, manner, folder);
     }
 
     public Path work() {
+        return work(output);
+    }
+
+    /** The work folder of an output folder. */
+    public static Path work(Path output) {
         return output.resolve(".readout");
     }
 
-    /** The folder of the store. */
-    public Path store() {
-        return work().resolve("store");
+    /** Where results are kept from run to run. */
+    public static Path store(Path output) {
+        return work(output).resolve("store");
     }
 }

@@ -18,6 +18,11 @@ public record Check(String of, String says, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
+    /** What was seen, or where that does not hold, how much is wrong with it. */
+    public String told() {
+        return passed() ? says : findings.size() + (findings.size() == 1 ? " finding." : " findings.");
+    }
+
     public boolean passed() {
         return findings.stream().noneMatch(finding -> finding.level() == Level.ERROR);
     }
