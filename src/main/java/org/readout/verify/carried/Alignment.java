@@ -3,6 +3,7 @@ package org.readout.verify.carried;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,16 @@ final class Alignment {
     private static final int FEW = 12;
     /** What is too short for the index is looked for no further than this from what its place is known by. */
     private static final int NEAR = 4000;
+    /** No further from each other stand the signs of a formula, in whatever order a format writes them. */
+    private static final int CLOSE = 24;
 
     private final Transcript transcript;
     private final Folding folding;
     private final BitSet claimed = new BitSet();
+    /** Of pieces that may stand anywhere: where each was found, and those before and behind it in one paragraph. */
+    private final Map<Piece, Integer> found = new IdentityHashMap<>();
+    private final Map<Piece, Piece> before = new IdentityHashMap<>();
+    private final Map<Piece, Piece> behind = new IdentityHashMap<>();
     private final List<Piece> missing = new ArrayList<>();
     private final List<Piece> misplaced = new ArrayList<>();
     private int carried;
@@ -127,12 +134,20 @@ final class Alignment {
 
     /** Of pieces that may stand anywhere those that stand in as many places as there are of them are taken, since they may quote what stands in order; the others are left. */
     List<Piece> apart(List<Piece> pieces) {
+        for (int at = 1; at < pieces.size(); at++) {
+            if (pieces.get(at).place().equals(pieces.get(at - 1).place())) {
+                before.put(pieces.get(at), pieces.get(at - 1));
+                behind.put(pieces.get(at - 1), pieces.get(at));
+            }
+        }
         Map<String, List<Piece>> same = pieces.stream().collect(Collectors.groupingBy(piece -> Transcript.compact(piece.text(), folding), LinkedHashMap::new, Collectors.toList()));
         List<Piece> others = new ArrayList<>();
         same.forEach((text, them) -> {
             List<Chain.Place> places = text.length() < TELLING ? List.of() : transcript.fewPlaces(text, them.size(), claimed);
             if (places.size() == them.size()) {
-                places.forEach(place -> claim(place.start(), text.length()));
+                for (int at = 0; at < them.size(); at++) {
+                    claim(them.get(at), places.get(at).start(), text.length());
+                }
             } else {
                 others.addAll(them);
             }
@@ -144,13 +159,34 @@ final class Alignment {
     void anywhere(List<Piece> pieces) {
         for (Piece piece : pieces.stream().sorted(Comparator.comparingInt(piece -> -piece.text().length())).toList()) {
             String text = Transcript.compact(piece.text(), folding);
-            int place = unclaimed(text, 0, transcript.length());
+            int close = text.length() < TELLING ? close(piece, text) : -1;
+            int place = close < 0 ? unclaimed(text, 0, transcript.length()) : close;
             if (place >= 0) {
-                claim(place, text.length());
+                claim(piece, place, text.length());
             } else {
                 wordByWord(piece, 0, transcript.length());
             }
         }
+    }
+
+    /** A sign of a formula in a note may be a letter of any word: it is looked for right behind what it stands behind, then close to that, or to what follows it. */
+    private int close(Piece piece, String text) {
+        Piece last = before.getOrDefault(piece, piece);
+        if (found.containsKey(last)) {
+            int end = found.get(last) + Transcript.compact(last.text(), folding).length();
+            int place = unclaimed(text, end, Math.min(transcript.length(), end + text.length()));
+            place = place < 0 ? unclaimed(text, end, Math.min(transcript.length(), end + CLOSE)) : place;
+            if (place >= 0) {
+                return place;
+            }
+        }
+        Piece next = behind.getOrDefault(piece, piece);
+        return found.containsKey(next) ? unclaimed(text, Math.max(0, found.get(next) - CLOSE), found.get(next)) : -1;
+    }
+
+    private void claim(Piece piece, int place, int length) {
+        found.put(piece, place);
+        claim(place, length);
     }
 
     /** In the order of the piece while that can be, then in any. */

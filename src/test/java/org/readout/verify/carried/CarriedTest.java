@@ -50,6 +50,22 @@ class CarriedTest {
         assertBalanced(carried(edition, edition, format));
     }
 
+    /** Each of its signs is a letter of many words. */
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "PDF", "DOCX"})
+    void aFormulaInANoteIsReadBackThere(Format format) throws IOException {
+        String sum = "<math><mrow><mo>∑</mo><msub><mi>w</mi><mi>i</mi></msub><mo>=</mo><mfrac><mn>1</mn><mi>n</mi></mfrac></mrow></math>";
+        String mark = "<a href='#fn%d' class=footnote-ref id=fnref%<d role=doc-noteref><sup>%<d</sup></a>";
+        String note = "<li id=fn%d><p>%s%s. <a href='#fnref%1$d' class=footnote-back role=doc-backlink>↩</a></p></li>";
+        String page = "<!DOCTYPE html><html lang=en><title>A memo in which weights win</title><body><h1>A memo in which weights win</h1><h2>Summary</h2><p>What is in it, and how"
+                + mark.formatted(1) + " it is won in technical talks" + mark.formatted(2) + ".</p><section class=footnotes role=doc-endnotes><ol>"
+                + note.formatted(1, "Weights sum to ", sum) + note.formatted(2, sum, " again") + "</ol></section></body></html>";
+        Memo memo = Memos.memoOf(Memos.read("memo.html", page.getBytes(StandardCharsets.UTF_8)).value().orElseThrow());
+        assertThat(memo.notes()).hasSize(2);
+        Edition edition = Memos.edition(memo, Memos.audience("editors"));
+        assertBalanced(carried(edition, edition, format));
+    }
+
     /** Word's comments are read before the text. */
     @ParameterizedTest
     @EnumSource(names = {"HTML", "DOCX"})
