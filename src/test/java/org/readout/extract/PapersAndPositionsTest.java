@@ -94,7 +94,7 @@ class PapersAndPositionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fett", "char-bold", "CharOverride-Bold", "gras"})
+    @ValueSource(strings = {"fett", "text-halbfett", "gras", "negrita"})
     void aClassThatIsCalledBoldIs(String called) {
         String html = "<html lang=\"de\"><body><h1>Karten</h1><h2>Risiken</h2><p><span class=\"" + called + "\">Überforderung:</span> Updates binden Personal.</p><p><span class=\"" + called + "\">Scheinoffenheit:</span> Lizenzen ändern sich. Das fällt spät auf.</p></body></html>";
         Memo memo = Memos.memoOf(Memos.read("draft.html", html.getBytes(StandardCharsets.UTF_8)).value().orElseThrow());

@@ -21,8 +21,8 @@ public final class Announced {
     private static final String OBSERVED = "(?! (?:in|of|to) (?:how|the ways?)\\b| (?:dans|de|sur) la (?:maniere|facon)\\b| (?:en|de) (?:como|la (?:forma|manera) en|el modo en)\\b| (?:darin |dabei )?wie\\b| in der art\\b)";
 
     /** “We used three methods: interviews …” tells how a study was made; “We use 4 methods.” tells of ways to go: folded. */
-    private static final Pattern OF_A_STUDY = Pattern.compile("\\b(?:methods|methodes|metodos|methoden|verfahren)\\b");
-    private static final Pattern STUDIED = Pattern.compile("\\b(?:used|combined|combines|relied|relies|employed|drew|draws|based|mixed|research|study|data|interview\\w*|survey\\w*|avons|ont|repose|enquete|etude|entretiens?|hemos|utilizamos|empleamos|usamos|combina\\w*|estudio|encuestas?|entrevistas?|haben|wurden|nutzten|beruht|studie|untersuchung|befragung\\w*)\\b");
+    private static final Pattern OF_A_STUDY = Pattern.compile("(?U)\\b(?:methods|methodes|metodos|methoden|verfahren)\\b");
+    private static final Pattern STUDIED = Pattern.compile("(?U)\\b(?:used|combined|combines|relied|relies|employed|drew|draws|based|mixed|research|study|data|interview\\w*|survey\\w*|avons|ont|repose|enquete|etude|entretiens?|hemos|utilizamos|empleamos|usamos|combina\\w*|estudio|encuestas?|entrevistas?|haben|wurden|nutzten|beruht|studie|untersuchung|befragung\\w*)\\b");
 
     private static final Set<RecordKind> WAYS = EnumSet.of(RecordKind.APPROACH, RecordKind.OPPORTUNITY);
     /** “Two ways to respond to this consultation” are open to readers, and are no ways to go; nor are “two opportunities to comment” any, but “two ways of registering a model” are: folded. */

@@ -24,8 +24,6 @@ final class Looks {
     private static final Pattern ITALIC = Pattern.compile("font-style:(italic|oblique)");
     private static final Pattern BOLD = Pattern.compile("font-weight:(bold|[6-9]00)");
     private static final Pattern NORMAL = Pattern.compile("font-weight:(normal|400)");
-    /** What page-setting programs call the class of words in bold, where a page has no style for it. */
-    private static final Pattern CALLED_BOLD = Pattern.compile("(?i)(?:.*[\\s_-])?(?:(?:semi|demi|extra|char(?:override)?-?)?bold|strong|(?:halb)?fett|gras|negritas?)(?:[\\s_-].*)?");
     private static final Pattern SIZE = Pattern.compile("font-size:(\\d{1,3}(?:\\.\\d+)?)");
     private static final Pattern STRUCK = Pattern.compile("text-decoration(-line)?:[^;]*line-through");
     private static final Pattern UNDERLINED = Pattern.compile("text-decoration(-line)?:[^;]*underline");
@@ -77,8 +75,7 @@ final class Looks {
 
     /** Google Docs, when copied from, wraps everything in {@code <b style="font-weight:normal">}. */
     private static boolean isBold(Element element, String style) {
-        boolean called = element.normalName().equals("span") && CALLED_BOLD.matcher(element.className()).matches();
-        return BOLD.matcher(style).find() || (called || STRONG.contains(element.normalName())) && !NORMAL.matcher(style).find();
+        return BOLD.matcher(style).find() || STRONG.contains(element.normalName()) && !NORMAL.matcher(style).find();
     }
 
     private static void byStyle(String style, List<Styled.Style> looks) {

@@ -25,8 +25,8 @@ final class PageStyles {
     private static final Pattern RULE = Pattern.compile("(?s)([^{}]+)\\{([^{}]*)}");
     private static final Pattern SELECTOR = Pattern.compile("([a-z0-9]*)\\.([\\w-]+)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BOLD = Pattern.compile("(?i)(?!(?:.*[-_])?(?:no|not|non|un)[-_])(?:.*[-_])?bold");
-    private static final Pattern ITALIC = Pattern.compile("(?i)(?!(?:.*[-_])?(?:no|not|non|un)[-_])(?:.*[-_])?italic");
+    private static final Pattern BOLD = Pattern.compile("(?i)(?!(?:.*[-_])?(?:no|not|non|un|nicht|sans|sin)[-_])(?:.*[-_])?(?:bold|(?:halb)?fett|gras|negritas?)");
+    private static final Pattern ITALIC = Pattern.compile("(?i)(?!(?:.*[-_])?(?:no|not|non|un|nicht|sans|sin)[-_])(?:.*[-_])?(?:italic|kursiv|italique|cursiva)");
 
     private static final Pattern IMPORTANT = Pattern.compile("!\\s*important", Pattern.CASE_INSENSITIVE);
 

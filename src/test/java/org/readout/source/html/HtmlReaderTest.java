@@ -111,6 +111,7 @@ class HtmlReaderTest {
     @Test
     void aClassOfASheetElsewhereSaysThatItIsBold() {
         assertThat(outline("<p><span class='oj-bold'>one</span> <span class='fw-italic'>two</span> <span class='not-bold'>three</span></p>")).contains("p {strong one} {emphasis two} three");
+        assertThat(outline("<p><span class='fett'>one</span> <span class='txt_kursiv'>two</span> <span class='nicht-fett'>three</span></p>")).contains("p {strong one} {emphasis two} three");
         assertThat(outline("<style>.oj-bold{color:red}</style><p><span class='oj-bold'>one</span></p>")).contains("p one");
     }
 
