@@ -14,22 +14,27 @@ import com.samskivert.mustache.Template;
 
 import org.readout.edition.ContentsEntry;
 import org.readout.edition.Edition;
+import org.readout.edition.EditionSection;
 import org.readout.model.Audience.Feature;
+import org.readout.model.Block;
 import org.readout.model.Metadata.Contributor;
 import org.readout.model.Metadata.Role;
+import org.readout.model.PlainText;
 import org.readout.render.Logo;
 import org.readout.render.Theme;
 
 /**
  * Fills a theme's page template. What templates can use: {@code title}, {@code subtitle}, {@code language},
  * {@code direction}, {@code mirrored}, {@code type}, {@code audience}, {@code audienceId}, {@code preparedFor}, {@code date}, {@code isoDate},
- * {@code contributors} (heading, names), {@code cover}, {@code contents} (level, number, title, id), {@code words}
+ * {@code contributors} (heading, names), {@code cover}, {@code brief} (hardly a page, which has no cover), {@code contents} (level, number, title, id), {@code words}
  * (furniture by key, dots as underscores), {@code paper}, {@code paperSize}, {@code logo} (source, alternative), {@code css}, {@code metadata} (what
  * the head says to machines), {@code doi}, {@code opening} (what comes first of all, often nothing) and {@code body}; these three and {@code css} as markup.
  */
 public final class Page {
 
     private static final int CONTENTS_LEVELS = 2;
+    /** Letters that fill one. */
+    private static final int A_PAGE = 2600;
     private static final int BOOKMARK_LEVELS = 6;
     private static final Mustache.Compiler COMPILER = Mustache.compiler().emptyStringIsFalse(true).defaultValue("");
     /** By their text; a template finds out once how to get at what it names. */
@@ -99,7 +104,9 @@ public final class Page {
         view.put("contributors", contributors(edition));
         view.put("names", String.join(", ", edition.metadata().contributors().stream().map(Contributor::name).toList()));
         view.put("keywords", String.join(", ", edition.metadata().keywords()));
-        view.put("cover", edition.audience().shows(Feature.COVER));
+        boolean brief = isBrief(edition);
+        view.put("brief", brief);
+        view.put("cover", edition.audience().shows(Feature.COVER) && !brief);
         view.put("paper", edition.audience().paper().id());
         view.put("paperSize", edition.audience().paper().width() + "mm " + edition.audience().paper().height() + "mm");
         List<Map<String, Object>> contents = new ArrayList<>();
@@ -113,6 +120,20 @@ public final class Page {
         edition.furniture().words().forEach((key, pattern) -> words.put(key.replace('.', '_').replace('-', '_'), pattern));
         view.put("words", words);
         return view;
+    }
+
+    /** Whether pages of their own for its cover, contents and summary would take more paper than what it says. */
+    private static boolean isBrief(Edition edition) {
+        return room(edition.preamble()) + edition.sections().stream().mapToInt(Page::room).sum() < A_PAGE;
+    }
+
+    private static int room(EditionSection section) {
+        return room(section.blocks()) + section.sections().stream().mapToInt(Page::room).sum();
+    }
+
+    /** In letters of an alphabet; an ideograph is as wide as two. */
+    private static int room(List<Block> blocks) {
+        return PlainText.ofBlocks(blocks).codePoints().map(letter -> Character.isIdeographic(letter) ? 2 : 1).sum();
     }
 
     private static void contents(ContentsEntry entry, List<Map<String, Object>> contents) {

@@ -18,6 +18,8 @@ import org.readout.render.Rendition;
 class LongWordsTest {
 
     private static final String ADDRESS = "https://data.example.org/catalogue.of.all.records/search?subject=beds&region=north_west&year=2026&format=application.json&page=12&of=200";
+    /** With less to say the contents stand beside the text, whose lines are read across both. */
+    private static final String ENOUGH_FOR_A_COVER = "\n## Appendix on wards\n\n" + "Nobody counts them. ".repeat(150) + "\n";
     private static final String LONG = "Incomprehensibilities".repeat(9);
 
     @ParameterizedTest
@@ -41,7 +43,7 @@ class LongWordsTest {
     void anAddressIsPartedAtItsSigns() throws IOException {
         String lines = lines("en", "It says " + ADDRESS + " and more.");
         assertThat(lines.replace("\n", "")).contains(ADDRESS);
-        assertThat(lines.lines().filter(line -> ADDRESS.contains(line.substring(line.lastIndexOf(' ') + 1)) && !line.endsWith("more."))).isNotEmpty()
+        assertThat(lines.lines().map(String::strip).filter(line -> !line.matches(".* \\d+ / \\d+") && ADDRESS.contains(line.substring(line.lastIndexOf(' ') + 1)) && !line.endsWith("more."))).isNotEmpty()
                 .allSatisfy(line -> assertThat(line).matches(".*[/.?&=_-]"));
     }
 
@@ -51,7 +53,7 @@ class LongWordsTest {
     }
 
     private static String lines(String language, String body) throws IOException {
-        String draft = "---\ntitle: A memo\ntype: technical-memo\nlanguage: " + language + "\n---\n\n## Appendix\n\n" + body + "\n";
+        String draft = "---\ntitle: A memo\ntype: technical-memo\nlanguage: " + language + "\n---\n\n## Appendix\n\n" + body + "\n" + ENOUGH_FOR_A_COVER;
         Rendition rendition = new PdfRenderer().render(Memos.edition(Memos.memo(draft), Memos.audience("practitioners")), Themes.of("readout"));
         assertThat(rendition.findings()).isEmpty();
         try (PDDocument document = Loader.loadPDF(rendition.bytes())) {
