@@ -37,7 +37,7 @@ public final class Comparing {
     /**
      * For people at a terminal, and as {@code changes.json}.
      *
-     * @param wrong files of drafts among those told of that have errors
+     * @param wrong files of drafts that have errors; of several that are one memo nothing is told
      */
     public record Account(String text, String json, List<String> wrong) {
 
@@ -59,11 +59,12 @@ public final class Comparing {
         String id = release.getFileName().toString();
         PublishedMemos before = PublishedMemos.ofRelease(settings.work(), release).orElseThrow(() -> Refusal.of(id, "What was in the release " + id + " is not kept in the work folder.",
                 "It was published by an older Readout, or from another folder. Name a later release with --since."));
-        List<PreparedDraft> drafts = memos(settings, templates);
-        PublishedMemos wanted = new PublishedMemos(before.after(), before.memos().stream().filter(memo -> settings.selection().wantsMemo(memo.memo())).toList(), before.parts());
-        WhatChanged.Told told = new WhatChanged(templates, new Store(settings.store()), id, wanted, (draft, audience, memo) -> Optional.empty(), new Recent<>(1)).tell(everyone(templates), drafts);
+        ReadDrafts.Memos memos = memos(settings, templates);
+        PublishedMemos wanted = new PublishedMemos(before.after(), before.memos().stream().filter(memo -> settings.selection().wantsMemo(memo.memo()))
+                .filter(memo -> memos.contested().stream().noneMatch(draft -> draft.memo().equals(memo.memo()))).toList(), before.parts());
+        WhatChanged.Told told = new WhatChanged(templates, new Store(settings.store()), id, wanted, (draft, audience, memo) -> Optional.empty(), new Recent<>(1)).tell(everyone(templates), memos.drafts());
         told.files("").forEach((name, bytes) -> write(to.resolve(name), bytes));
-        return new Account(told.report().text(templates.furniture("en")), told.report().json(), drafts.stream().filter(PreparedDraft::isWrong).map(PreparedDraft::file).toList());
+        return new Account(told.report().text(templates.furniture("en")), told.report().json(), Stream.concat(memos.drafts().stream().filter(PreparedDraft::isWrong), memos.contested().stream()).map(PreparedDraft::file).toList());
     }
 
     private static void write(Path file, byte[] bytes) {
@@ -109,7 +110,7 @@ public final class Comparing {
     }
 
     /** By way of the store: what was read already is not read again. */
-    private static List<PreparedDraft> memos(Settings settings, Templates templates) {
+    private static ReadDrafts.Memos memos(Settings settings, Templates templates) {
         Store store = new Store(settings.store());
         try (ReadingRoom room = new ReadingRoom(settings.templates(), settings.store(), settings.tool(), templates.limits())) {
             Preparation preparation = new Preparation(templates, store, settings.tool(), EarlierRecords.in(settings.output()));

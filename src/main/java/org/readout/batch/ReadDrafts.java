@@ -16,6 +16,7 @@ import org.readout.batch.template.Templates;
 import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Settings;
 import org.readout.batch.work.Underway;
+import org.readout.finding.Finding;
 import org.readout.store.Store;
 
 /** All drafts of the input folder as they are, for those who publish nothing: held against one another, and works in the place of what composes them. */
@@ -30,18 +31,29 @@ final class ReadDrafts {
     }
 
     /**
-     * The same of the memos that are wanted: each once, with errors or without.
+     * The drafts of the memos that are wanted, each once, with errors or without.
      *
-     * @throws Refusal when no draft is a memo that is wanted, or several are and nothing but their names tells which one is meant
+     * @param contested drafts of which nothing but their names tells which one is meant; they are left out
      */
-    static List<PreparedDraft> memos(Settings settings, Templates templates, Store store, Preparation preparation, ReadingRoom room) {
+    record Memos(List<PreparedDraft> drafts, List<PreparedDraft> contested) {
+
+        List<Finding> findings() {
+            return contested.stream().flatMap(draft -> Together.contested(draft).stream()).toList();
+        }
+    }
+
+    /** @throws Refusal when no draft is a memo that is asked for by name, or several are and nothing but their names tells which one is meant */
+    static Memos memos(Settings settings, Templates templates, Store store, Preparation preparation, ReadingRoom room) {
         List<PreparedDraft> all = all(settings, templates, store, preparation, room).stream().filter(draft -> !draft.refused()).toList();
         settings.selection().requireMemos(all.stream().map(PreparedDraft::memo).collect(Collectors.toCollection(TreeSet::new)));
         Map<Boolean, List<PreparedDraft>> wanted = all.stream().filter(draft -> settings.selection().wantsMemo(draft.memo())).collect(Collectors.partitioningBy(draft -> Together.contested(draft).isEmpty()));
-        wanted.get(false).stream().filter(draft -> wanted.get(true).stream().noneMatch(other -> other.memo().equals(draft.memo()))).findFirst().flatMap(Together::contested).ifPresent(finding -> {
-            throw Refusal.of(finding.span().file(), finding.message(), finding.hint());
-        });
-        return wanted.get(true);
+        Memos memos = new Memos(wanted.get(true), wanted.get(false).stream().filter(draft -> wanted.get(true).stream().noneMatch(other -> other.memo().equals(draft.memo()))).toList());
+        if (!settings.selection().memos().isEmpty()) {
+            memos.findings().stream().findFirst().ifPresent(finding -> {
+                throw Refusal.of(finding.span().file(), finding.message(), finding.hint());
+            });
+        }
+        return memos;
     }
 
     private static List<PreparedDraft> each(Settings settings, Store store, Preparation preparation, ReadingRoom room) {

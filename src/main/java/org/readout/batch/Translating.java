@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.readout.batch.draft.EarlierRecords;
 import org.readout.batch.draft.Preparation;
@@ -42,6 +43,7 @@ public final class Translating implements AutoCloseable {
     private final Preparation preparation;
     private final TreeMap<String, Segmentation> segmentations = new TreeMap<>();
     private Optional<Latest> latest = Optional.empty();
+    private List<Finding> contested = List.of();
 
     private Translating(Settings settings, RunLock lock) {
         this.settings = settings;
@@ -103,7 +105,9 @@ public final class Translating implements AutoCloseable {
 
     /** Every memo that is wanted, one after the other. */
     void memos(MemoTask task) {
-        for (PreparedDraft draft : ReadDrafts.memos(settings, templates, store, preparation, room)) {
+        ReadDrafts.Memos memos = ReadDrafts.memos(settings, templates, store, preparation, room);
+        contested = memos.findings();
+        for (PreparedDraft draft : memos.drafts()) {
             task.take(draft, preparation.memo(draft));
         }
     }
@@ -161,9 +165,14 @@ public final class Translating implements AutoCloseable {
         return preparation;
     }
 
-    /** On translations that are there and cannot be read. */
+    /** On translations that are there and cannot be read, and on drafts that were left out because several are one memo. */
     public List<Finding> findings() {
-        return files.findings();
+        return Stream.concat(files.findings().stream(), contested.stream()).toList();
+    }
+
+    /** On drafts that were left out because several are one memo. */
+    public List<Finding> contested() {
+        return contested;
     }
 
     private String liveRelease() {

@@ -44,7 +44,7 @@ final class ChangesCommand implements Callable<Integer> {
         Comparing.Account account = Comparing.compare(options.settings(), since, folder);
         terminal.out().print(json.asked() ? account.json() : account.text() + "\nAs a page, with redlines: " + folder.resolve("CHANGES.html") + "\n");
         if (!account.wrong().isEmpty()) {
-            terminal.say("Told as they are now, though they have errors, so that nothing of them would be published: " + String.join(", ", account.wrong()) + ". “readout check” says what is to be mended.");
+            terminal.say("These have errors, so that nothing of them would be published: " + String.join(", ", account.wrong()) + ". “readout check” says what is to be mended.");
         }
         return ExitCode.OK;
     }

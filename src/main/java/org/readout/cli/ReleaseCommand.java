@@ -91,7 +91,7 @@ final class ReleaseCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Hands a draft to others for review.")
+    @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Hands a draft to others for review. Readers are told --reason when it is published, unless publishing it has one of its own: “Erratum: three years, not two”.")
     int submit(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason, @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
         return tell(options, name, reason, new Submit(named(release).orElseGet(() -> Meant.in(options.history(), State.DRAFT))));
     }

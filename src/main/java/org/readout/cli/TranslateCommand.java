@@ -98,6 +98,7 @@ final class TranslateCommand {
                     terminal.out().println(outcome.file());
                     findings.addAll(outcome.findings());
                 }));
+                findings.addAll(translating.contested());
             }
             Findings.print(terminal, findings);
             return findings.size() == whyNoPdf.size() ? ExitCode.OK : ExitCode.FINDINGS;

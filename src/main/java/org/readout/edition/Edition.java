@@ -14,6 +14,7 @@ import org.readout.model.Format;
 import org.readout.model.Media;
 import org.readout.model.MemoRecord;
 import org.readout.model.Metadata;
+import org.readout.model.PlainText;
 import org.readout.model.SourceSpan;
 
 /**
@@ -23,11 +24,16 @@ import org.readout.model.SourceSpan;
  */
 public final class Edition {
 
+    /** Letters that fill one. */
+    private static final int A_PAGE = 2600;
+
     private final Content content;
+    private final boolean brief;
     private final Map<String, MemoRecord> records;
 
     Edition(Content content) {
         this.content = content;
+        this.brief = room(content.preamble()) + content.sections().stream().mapToInt(Edition::room).sum() < A_PAGE;
         this.records = content.records().stream().collect(Collectors.toMap(MemoRecord::id, record -> record));
     }
 
@@ -117,6 +123,20 @@ public final class Edition {
 
     public List<EditionSection> sections() {
         return content.sections();
+    }
+
+    /** Whether pages of their own for its cover, contents and summary would take more paper than what it says. */
+    public boolean isBrief() {
+        return brief;
+    }
+
+    private static int room(EditionSection section) {
+        return room(section.blocks()) + section.sections().stream().mapToInt(Edition::room).sum();
+    }
+
+    /** In letters of an alphabet; an ideograph is as wide as two. */
+    private static int room(List<Block> blocks) {
+        return PlainText.ofBlocks(blocks).codePoints().map(letter -> Character.isIdeographic(letter) ? 2 : 1).sum();
     }
 
     /** In the order of their first marks, numbered from 1. */

@@ -36,8 +36,8 @@ final class Resolution implements Rewriting {
             Pattern.compile("(?<word>\\p{L}{2,20}\\.?\\s+)?(?<number>(\\d+|[A-Z])(\\.\\d+)*)\\.?");
 
     private static final Set<RecordKind> WEIGHED = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
-    /** A side's name before what is said of it, and no number. */
-    private static final Pattern SIDE = Pattern.compile("(?U)\\p{L}[\\p{L} '’-]+\\s?[:.]?");
+    /** A side's name before what is said of it, and no count: neither “Risk 1:” nor “Risk A:”, “Risk II.” or “Risk one:”. */
+    private static final Pattern SIDE = Pattern.compile("(?U)(?!.*\\s(?:\\p{Lu}|(?i:[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten))\\s?[:.]?$)\\p{L}[\\p{L} '’-]+\\s?[:.]?");
 
     private final Shown shown;
     private final Labels labels;
@@ -87,7 +87,7 @@ final class Resolution implements Rewriting {
                 withoutNumber(numbers.ofCaptions(), figure.span(), inlines(figure.caption()))));
     }
 
-    /** “Risk: …” beside “Opportunity: …”, where no heading says which is which: no colour may be all that tells them apart (WCAG 1.4.1). */
+    /** “Risk: …” beside “Opportunity: …”, as its author calls each: no colour may be all that tells them apart (WCAG 1.4.1). */
     @Override
     public List<Block> records(Records records) {
         return List.of(new Records(records.span(), records.kind(), records.form(), records.depth(),

@@ -129,8 +129,11 @@ final class Collection {
 
     private void follow(Entry entry) {
         Event event = entry.event();
-        if (event instanceof Event.Submitted && !entry.reason().isEmpty()) {
+        if (event instanceof Event.Submitted) {
             submittedFor.put(event.release(), entry.reason());
+        } else if (event instanceof Event.Drafted) {
+            // made again, for whatever reason it had before
+            submittedFor.remove(event.release());
         }
         if (event instanceof Event.Published || event instanceof Event.RolledBack) {
             String reason = entry.reason().isEmpty() && event instanceof Event.Published ? submittedFor.getOrDefault(event.release(), "") : entry.reason();

@@ -111,6 +111,11 @@ class TranslatingTest {
         assertThat(Files.readString(folder.resolve("sent/fr/" + MEMO + "/" + MEMO + ".fr.xlf"))).doesNotContain("scrutinise");
         Files.move(draft, settings.input().resolve("b-copy.md"));
         Files.writeString(settings.input().resolve("b-copy.md"), Files.readString(earlier).replace("scrutinise", "look into"));
+        assertThat(export(new TranslationExport.What.Unfinished())).isEmpty();
+        Comparing.Account account = Comparing.compare(settings, "", folder.resolve("told"));
+        assertThat(account.wrong()).containsExactly("a-copy.md", "b-copy.md");
+        assertThat(account.json()).doesNotContain(MEMO);
+        settings = settings.only(MEMO);
         assertThatThrownBy(() -> export(new TranslationExport.What.Unfinished())).isInstanceOf(Refusal.class).hasMessageContaining("This draft and b-copy.md are both");
         assertThatThrownBy(() -> Comparing.compare(settings, "", folder.resolve("told"))).isInstanceOf(Refusal.class).hasMessageContaining("This draft and b-copy.md are both");
     }

@@ -66,7 +66,7 @@ class CutterTest {
     @Test
     void whatWeighsBothSidesSaysOfEachWhatItIs() {
         Memo memo = Memos.memo("---\ntitle: A memo\ntype: policy-memo\nlanguage: en\n---\n\n## Opportunities and risks\n\n**Opportunity:** Towns adapt the tool.\n\n**Risk:** Nobody can call it back.\n\n"
-                + "## Risks\n\n- Logs leak.\n- **Drift.** Claims age.\n");
+                + "## Risks\n\n- **Risk A:** Keys are lost.\n- Logs leak.\n- **Drift.** Claims age.\n");
         Edition edition = Memos.edition(memo, Memos.audience("readers", HEAD.replace("technical-memo", "policy-memo") + "parts: [opportunities-and-risks, risks]\n"));
         assertThat(all(edition)).contains("{strong Opportunity.} Towns adapt the tool", "{strong Risk.} Nobody can call it back").doesNotContain("{strong Risk.} Logs", "{strong Risk.} {strong Drift");
         assertThat(Accounting.ofEdition(memo, edition).findings()).isEmpty();

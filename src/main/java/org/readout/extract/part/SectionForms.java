@@ -58,6 +58,8 @@ final class SectionForms {
     private static final Pattern OF = Pattern.compile("(?U) (?:for|of|in|with|to|from|on|pour|de|du|des|d|dans|a|au|aux|para|del|al|en|sobre|fur|bei|beim|mit|aus|der|von|vom|zu|zum|zur) (?:l )?");
     private static final Pattern STEP = Pattern.compile("(?iU)(?:step|stage|phase|étape|paso|etapa|fase|schritt|stufe) (?:\\d{1,2}|[ivx]{1,4}|one|two|three|four|five|une?|deux|trois|quatre|uno|dos|tres|cuatro|eins|zwei|drei|vier)\\b");
     /** A box that a page has made a section, below what stands before it. */
+    private static final Pattern OF_ITS_STATE = Pattern.compile("(?U)(?:the |l |la |el |der |die |das )?(?:existing|previous|earlier|past|prior|current|status|follow up|progress|implementation|suivi|etat|mise en oeuvre|pratique|seguimiento|estado|aplicacion"
+            + "|practica|umsetzung|stand|bisherige[rnsm]?|bestehende[rnsm]?|precedente?s?|anteriore?s?|anterieure?s?)\\b");
     private static final Pattern ASIDE = Pattern.compile("(?iU)(?:spotlight|case stud(?:y|ies)|in focus|sidebar|box|encadré|zoom|étude de cas|éclairage|focus|recuadro|estudio de caso|caso práctico|exkurs|fallstudie|fallbeispiel|praxisbeispiel|kasten|infobox)(?: \\d{1,2})?\\s?[:.–—-]\\s.*");
     private static final Pattern ENDS = Pattern.compile("\\s?[:.]$");
     private static final Pattern ELISION = Pattern.compile("['’]");
@@ -100,10 +102,15 @@ final class SectionForms {
     static int asidesAtTheEnd(Section section) {
         int size = section.sections().size();
         int at = size;
-        while (at > 0 && (ASIDE.matcher(title(section.sections().get(at - 1))).matches() || OtherVoices.in(title(section.sections().get(at - 1))))) {
+        while (at > 0 && (ASIDE.matcher(title(section.sections().get(at - 1))).matches() || isOthers(title(section.sections().get(at - 1))))) {
             at--;
         }
         return size - at;
+    }
+
+    /** “What the workshop heard”; “Existing practice” and “Implementation of the register” are told of the record itself. */
+    private static boolean isOthers(String heading) {
+        return OtherVoices.in(heading) && !OF_ITS_STATE.matcher(Fold.words(heading)).lookingAt();
     }
 
     /** Whether such blocks are all that stands in it. */

@@ -290,12 +290,12 @@ final class Telltale {
                 .filter(Paragraph.class::isInstance).flatMap(block -> Statements.in(kind, ((Paragraph) block).inlines(), tongue).stream()).map(Statements.Statement::key);
     }
 
-    /** Headings below, and how paragraphs and items begin. */
     /** Whether each of several sections holds what counts itself as an ask. */
     static boolean groupCountedAsks(List<Section> sections) {
         return sections.size() >= FEWEST && sections.stream().allMatch(section -> !COUNTED_ASK.matcher(SectionForms.title(section)).matches() && heads(section).anyMatch(head -> COUNTED_ASK.matcher(head).matches()));
     }
 
+    /** Headings below, and how paragraphs and items begin. */
     private static Stream<String> heads(Section section) {
         return Stream.concat(section.sections().stream().map(inner -> PlainText.of(inner.heading()).strip()),
                 section.blocks().stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream().limit(1)) : Stream.of(block))

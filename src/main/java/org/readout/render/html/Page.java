@@ -14,12 +14,9 @@ import com.samskivert.mustache.Template;
 
 import org.readout.edition.ContentsEntry;
 import org.readout.edition.Edition;
-import org.readout.edition.EditionSection;
 import org.readout.model.Audience.Feature;
-import org.readout.model.Block;
 import org.readout.model.Metadata.Contributor;
 import org.readout.model.Metadata.Role;
-import org.readout.model.PlainText;
 import org.readout.render.Logo;
 import org.readout.render.Theme;
 
@@ -33,8 +30,6 @@ import org.readout.render.Theme;
 public final class Page {
 
     private static final int CONTENTS_LEVELS = 2;
-    /** Letters that fill one. */
-    private static final int A_PAGE = 2600;
     private static final int BOOKMARK_LEVELS = 6;
     private static final Mustache.Compiler COMPILER = Mustache.compiler().emptyStringIsFalse(true).defaultValue("");
     /** By their text; a template finds out once how to get at what it names. */
@@ -104,9 +99,8 @@ public final class Page {
         view.put("contributors", contributors(edition));
         view.put("names", String.join(", ", edition.metadata().contributors().stream().map(Contributor::name).toList()));
         view.put("keywords", String.join(", ", edition.metadata().keywords()));
-        boolean brief = isBrief(edition);
-        view.put("brief", brief);
-        view.put("cover", edition.audience().shows(Feature.COVER) && !brief);
+        view.put("brief", edition.isBrief());
+        view.put("cover", edition.audience().shows(Feature.COVER) && !edition.isBrief());
         view.put("paper", edition.audience().paper().id());
         view.put("paperSize", edition.audience().paper().width() + "mm " + edition.audience().paper().height() + "mm");
         List<Map<String, Object>> contents = new ArrayList<>();
@@ -120,20 +114,6 @@ public final class Page {
         edition.furniture().words().forEach((key, pattern) -> words.put(key.replace('.', '_').replace('-', '_'), pattern));
         view.put("words", words);
         return view;
-    }
-
-    /** Whether pages of their own for its cover, contents and summary would take more paper than what it says. */
-    private static boolean isBrief(Edition edition) {
-        return room(edition.preamble()) + edition.sections().stream().mapToInt(Page::room).sum() < A_PAGE;
-    }
-
-    private static int room(EditionSection section) {
-        return room(section.blocks()) + section.sections().stream().mapToInt(Page::room).sum();
-    }
-
-    /** In letters of an alphabet; an ideograph is as wide as two. */
-    private static int room(List<Block> blocks) {
-        return PlainText.ofBlocks(blocks).codePoints().map(letter -> Character.isIdeographic(letter) ? 2 : 1).sum();
     }
 
     private static void contents(ContentsEntry entry, List<Map<String, Object>> contents) {
