@@ -28,12 +28,10 @@ public final class Edition {
     private static final int A_PAGE = 2600;
 
     private final Content content;
-    private final boolean brief;
     private final Map<String, MemoRecord> records;
 
     Edition(Content content) {
         this.content = content;
-        this.brief = room(content.preamble()) + content.sections().stream().mapToInt(Edition::room).sum() < A_PAGE;
         this.records = content.records().stream().collect(Collectors.toMap(MemoRecord::id, record -> record));
     }
 
@@ -127,7 +125,7 @@ public final class Edition {
 
     /** Whether pages of their own for its cover, contents and summary would take more paper than what it says. */
     public boolean isBrief() {
-        return brief;
+        return room(preamble()) + sections().stream().mapToInt(Edition::room).sum() < A_PAGE;
     }
 
     private static int room(EditionSection section) {

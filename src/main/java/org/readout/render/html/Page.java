@@ -99,8 +99,9 @@ public final class Page {
         view.put("contributors", contributors(edition));
         view.put("names", String.join(", ", edition.metadata().contributors().stream().map(Contributor::name).toList()));
         view.put("keywords", String.join(", ", edition.metadata().keywords()));
-        view.put("brief", edition.isBrief());
-        view.put("cover", edition.audience().shows(Feature.COVER) && !edition.isBrief());
+        boolean brief = edition.isBrief();
+        view.put("brief", brief);
+        view.put("cover", edition.audience().shows(Feature.COVER) && !brief);
         view.put("paper", edition.audience().paper().id());
         view.put("paperSize", edition.audience().paper().width() + "mm " + edition.audience().paper().height() + "mm");
         List<Map<String, Object>> contents = new ArrayList<>();
