@@ -103,13 +103,14 @@ public final class MarkdownReader implements DraftReader {
         Matcher matter = FRONT_MATTER.matcher(text);
         Matcher unended = UNENDED.matcher(text);
         Matcher unmarked = UNMARKED.matcher(text);
+        Optional<Metadata> typed = unmarked.find() ? FrontMatter.ofLines(unmarked.group("lines"), places.draft(), findings) : Optional.empty();
         if (unended.find() && FrontMatter.isIn(unended.group("lines")) && !isEnded(matter)) {
             metadata = FrontMatter.ofUnended(unended.group("lines"), places.draft(), findings);
             gathering.omit(places.draft(), "metadata", unended.group("lines"));
             firstLine += (int) unended.group().lines().count();
             text = text.substring(unended.end());
-        } else if (unmarked.find()) {
-            metadata = FrontMatter.ofLines(unmarked.group("lines"), places.draft(), findings);
+        } else if (typed.isPresent()) {
+            metadata = typed.get();
             gathering.omit(places.draft(), "metadata", unmarked.group("lines"));
             firstLine += (int) unmarked.group().lines().count();
             text = text.substring(unmarked.end());

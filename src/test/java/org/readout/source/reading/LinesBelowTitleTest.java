@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
 import org.readout.finding.Checked;
@@ -71,6 +73,26 @@ class LinesBelowTitleTest {
         assertThat(PlainText.ofBlocks(document.blocks())).isEqualTo("Pipes leak.\nSummary\nSo.");
         assertThat(document.blocks().get(0).span().line()).isEqualTo(4);
         assertThat(Memos.read("draft.md", "Title: of a king\nand no more.\n\n## Summary\n\nSo.\n".getBytes(StandardCharsets.UTF_8)).value().orElseThrow().metadata().title()).isEmpty();
+    }
+
+    /** Words that are taken away are said somewhere. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"Title: *Open tides* | Open tides |", "Title: \"Sea level\" as a commons | \"Sea level\" as a commons |", "Title: \"Open tides\" | Open tides |",
+        "Title: 'Tis the tide | 'Tis the tide |", "Title: & so on | & so on |", "Title: Open tides/Author: Ana Ruiz/Author: Ben Ito | Open tides | Ana Ruiz, Ben Ito",
+        "Title: Open tides/Authors: [\"Ruiz, Ana\", Ben Ito] | Open tides | Ruiz, Ana, Ben Ito"})
+    void aboveMarkdownAreUnderstoodWhole(String lines, String title, @Nullable String authors) {
+        Document document = Memos.read("draft.md", (lines.replace('/', '\n') + "\n\nPipes leak.\n").getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+        assertThat(document.metadata().title()).isEqualTo(title);
+        assertThat(String.join(", ", document.metadata().contributors().stream().map(Contributor::name).toList())).isEqualTo(authors == null ? "" : authors);
+        assertThat(PlainText.ofBlocks(document.blocks())).isEqualTo("Pipes leak.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Title: Open *tides* and more", "Title: [Open tides](tides.html)", "Title: Open tides/Title: A commons", "Title: Open tides/Authors: [Ana Ruiz", "Title: >"})
+    void aboveMarkdownThatAreNotUnderstoodAreText(String lines) {
+        Document document = Memos.read("draft.md", (lines.replace('/', '\n') + "\n\nPipes leak.\n").getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+        assertThat(document.metadata().title()).isEmpty();
+        assertThat(PlainText.ofBlocks(document.blocks())).startsWith("Title: ").endsWith("Pipes leak.");
     }
 
     private static void assertSaid(Checked<Document> read) {
