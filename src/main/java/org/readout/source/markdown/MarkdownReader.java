@@ -30,7 +30,6 @@ import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.Metadata;
 import org.readout.model.Note;
-import org.readout.model.Omission;
 import org.readout.model.Picture;
 import org.readout.model.PlainText;
 import org.readout.model.Rewriting;
@@ -190,9 +189,8 @@ public final class MarkdownReader implements DraftReader {
         new Rewriting() {
             @Override
             public List<Inline> picture(Picture picture) {
-                // one that is missing was left out before
-                Omission.Kind kind = gathering.media.containsKey(picture.media()) ? Omission.Kind.IMAGE : Omission.Kind.TEXT;
-                gathering.report(Finding.note("picture-in-title", title.span(), "A picture in the title is left out.", "Put it into the text."), kind, picture.alternative());
+                gathering.findings.add(Finding.note("picture-in-title", title.span(), "A picture in the title is left out.", "Put it into the text."));
+                gathering.leaveOutPicture(title.span(), "picture-in-title", picture, picture.alternative());
                 return List.of();
             }
         }.inlines(title.inlines());
