@@ -156,18 +156,20 @@ public final class PlainTextReader implements DraftReader {
                 titlePage.takes(TitlePage.Role.TITLE, ruled ? heading(first) : first.words());
                 omit(chunks.remove(0));
                 signatures = signatures(titlePage.title(), chunks);
-                for (Chunk chunk : List.copyOf(chunks.subList(0, Math.min(MOST_ON_TITLE_PAGE, chunks.size())))) {
-                    if (signatures.containsAll(chunk.lines())) {
-                        chunk.lines().forEach(this::isTaken);
+                for (Chunk chunk : aboveHeadings(chunks)) {
+                    if (signatures.containsAll(chunk.lines()) && chunk.lines().stream().allMatch(this::isTaken)) {
                         chunks.remove(chunk);
                     }
                 }
             }
         }
 
-        /** Of those that stand above the first heading. */
+        private static List<Chunk> aboveHeadings(List<Chunk> below) {
+            return below.stream().limit(MOST_ON_TITLE_PAGE).takeWhile(chunk -> !chunk.looksLikeHeading()).toList();
+        }
+
         private static List<String> signatures(String title, List<Chunk> below) {
-            List<String> lines = below.stream().limit(MOST_ON_TITLE_PAGE).takeWhile(chunk -> !chunk.looksLikeHeading()).flatMap(chunk -> chunk.lines().stream()).toList();
+            List<String> lines = aboveHeadings(below).stream().flatMap(chunk -> chunk.lines().stream()).toList();
             return IntStream.range(0, lines.size()).filter(at -> Signature.is(title, lines, at)).mapToObj(lines::get).toList();
         }
 
@@ -250,9 +252,9 @@ public final class PlainTextReader implements DraftReader {
 
         private boolean isTaken(String line) {
             boolean taken = titlePage.takes(TitlePage.Role.OTHER, line);
-            if (!taken && titlePage.isOpen() && signatures.contains(line)) {
+            if (!taken && signatures.contains(line) && titlePage.takes(TitlePage.Role.BYLINE, line)) {
                 gathering.findings.add(Signature.inferred(places.draft(), line));
-                taken = titlePage.takes(TitlePage.Role.BYLINE, line);
+                taken = true;
             }
             gathering.omit(places.draft(), "metadata", taken ? line : "");
             return taken;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,20 @@ class LinesBelowTitleTest {
         assertSaid(read);
         assertThat(read.value().orElseThrow().metadata().title()).isEqualToIgnoringCase("Water that stays");
         assertThat(PlainText.ofBlocks(read.value().orElseThrow().blocks())).doesNotContain("Lima", "2026");
+    }
+
+    @Test
+    void aNameBelowAHeadingIsText() {
+        Checked<Document> read = Memos.read("draft.txt", "Water that stays\n\nAda Lima\n\n12 March 2026\n\nCONTACT\n\nAda Lima\n\nPipes leak.\n".getBytes(StandardCharsets.UTF_8));
+        assertSaid(read);
+        assertThat(PlainText.ofBlocks(read.value().orElseThrow().blocks())).isEqualTo("CONTACT\nAda Lima\nPipes leak.");
+    }
+
+    @Test
+    void whatIsTooLongForNamesStaysInThePlainDraft() {
+        String names = IntStream.range(0, 30).mapToObj(at -> "Ada Lima" + "abcdefghijklmnopqrstuvwxyzabcdef".charAt(at)).collect(Collectors.joining(", "));
+        Document document = Memos.read("draft.txt", ("Water that stays\n\n" + names + "\n\n12 March 2026\n\nSUMMARY\n\nPipes leak.\n").getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+        assertThat(PlainText.ofBlocks(document.blocks())).contains(names);
     }
 
     /** As it is written in MultiMarkdown. */
