@@ -1,10 +1,12 @@
 package org.readout.source.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
+import org.readout.finding.Level;
 import org.readout.model.Document;
 import org.readout.model.Metadata;
 import org.readout.model.Metadata.Contributor;
@@ -48,7 +51,8 @@ class LinesBelowTitleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Working Draft", "Local Water Policy", "Water Board", "Pipes leak", "A Plan for Towns"})
+    @ValueSource(strings = {"Working Draft", "Local Water Policy", "Water Board", "Pipes leak", "A Plan for Towns", "Buenos Aires", "Cape Town", "Hong Kong", "Rio de Janeiro", "Kuala Lumpur", "European Union",
+        "United Kingdom", "South Africa", "Costa Rica", "Nations Unies", "Restricted Circulation", "Under Embargo", "Strictly Private", "Buenos Aires, Argentina"})
     void namesAreThoseOfPersons(String line) throws IOException {
         Document document = word("# Water that stays / " + line + " / 12 March 2026 / ## Summary / Pipes leak.").value().orElseThrow();
         assertThat(document.metadata().contributors()).isEmpty();
@@ -70,6 +74,13 @@ class LinesBelowTitleTest {
         Checked<Document> read = Memos.read("draft.txt", "Water that stays\n\nAda Lima\n\n12 March 2026\n\nCONTACT\n\nAda Lima\n\nPipes leak.\n".getBytes(StandardCharsets.UTF_8));
         assertSaid(read);
         assertThat(PlainText.ofBlocks(read.value().orElseThrow().blocks())).isEqualTo("CONTACT\nAda Lima\nPipes leak.");
+    }
+
+    @Test
+    void aNameIsGuessedOnce() {
+        Checked<Document> read = Memos.read("draft.txt", "Water that stays\n\nAda Lima\n\n12 March 2026\n\nPipes leak all over the town, and nobody hears them.\n\nSo it is.\n\nAda Lima\n\nSUMMARY\n\nSo.\n".getBytes(StandardCharsets.UTF_8));
+        assertSaid(read);
+        assertThat(PlainText.ofBlocks(read.value().orElseThrow().blocks())).contains("Ada Lima");
     }
 
     @Test
@@ -116,9 +127,31 @@ class LinesBelowTitleTest {
         assertThat(metadata.contributors()).extracting(Contributor::name).containsExactly("Ada Lima");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"By Ana Ruiz / Nova Terra / 12 March 2026", "Nova Terra / 12 March 2026 / By Ana Ruiz", "Nova Terra / By Ana Ruiz · 12 March 2026", "12 March 2026 / Nova Terra / Author: Ana Ruiz"})
+    void nobodyIsGuessedBesideWhoIsNamed(String lines) throws IOException {
+        for (Checked<Document> read : List.of(word("# Water that stays / " + lines + " / ## Summary / Pipes leak."),
+                Memos.read("draft.txt", ("Water that stays\n\n" + lines.replace(" / ", "\n\n") + "\n\nSUMMARY\n\nPipes leak.\n").getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(read.value().orElseThrow().metadata().contributors()).extracting(Contributor::name).containsExactly("Ana Ruiz");
+            assertThat(PlainText.ofBlocks(read.value().orElseThrow().blocks())).contains("Nova Terra");
+        }
+    }
+
+    @Test
+    void whoIsNamedFurtherDownIsNamed() {
+        Document document = Memos.read("draft.txt", ("Water that stays\n\nNova Terra\n\n12 March 2026\n\nPipes leak all over the town, and nobody hears them.\n\nSo it is.\n\nBy Ana Ruiz\n\nSUMMARY\n\nSo.\n")
+                .getBytes(StandardCharsets.UTF_8)).value().orElseThrow();
+        assertThat(document.metadata().contributors()).extracting(Contributor::name).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void nobodyIsGuessedWhereTwoMayBe() throws IOException {
+        assertThat(word("# Water that stays / Ada Lima / 12 March 2026 / Nova Terra / ## Summary / Pipes leak.").value().orElseThrow().metadata().contributors()).isEmpty();
+    }
+
     @Test
     void aGuessIsToldAsOne() throws IOException {
-        assertThat(word("# Water that stays / Ada Lima / 12 March 2026 / ## Summary / Pipes leak.").findings()).extracting(Finding::rule).contains("author-inferred");
+        assertThat(word("# Water that stays / Ada Lima / 12 March 2026 / ## Summary / Pipes leak.").findings()).extracting(Finding::rule, Finding::level).contains(tuple("author-inferred", Level.WARNING));
         assertThat(word("# Water that stays / By Ada Lima / 12 March 2026 / ## Summary / Pipes leak.").findings()).extracting(Finding::rule).doesNotContain("author-inferred");
     }
 
