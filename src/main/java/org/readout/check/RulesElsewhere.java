@@ -71,7 +71,7 @@ final class RulesElsewhere {
             open(NOTE, "heading-by-look", "What only looks like a heading may be none.", "a bold line in 14 points", "Give it a heading style."),
             open(NOTE, "record-inferred", "A guess is only a guess.", "“Regulators should publish guidance.” in a paragraph", "Set it out, as a list item or under a heading of its own."),
             open(NOTE, "memo-type-inferred", "A guess is only a guess.", "a draft without type", "Add “type: policy-memo” to the front matter or the document properties."),
-            open(NOTE, "author-inferred", "A guess is only a guess.", "a name on a line of its own between title and date", "Write “By …” before it, to be sure."),
+            open(WARNING, "author-inferred", "A name that was only guessed stands on every edition.", "a name on a line of its own between title and date", "Write “By …” before it, to be sure."),
             open(NOTE, "title-inferred", "A guess is only a guess.", "a first heading beside “Summary” and “Recommendations”, and no title", "Add “title:” to the front matter, or give the line the Title style."),
             fixed(ERROR, "unknown-memo-type", "Without a type there are no parts and no audiences.", "type: polcy-memo", "Write one of the types there are."),
             open(WARNING, "component-conflict", "The memo contradicts itself.", "layer “Model” in the table, “Data” at length", "Decide on one and use it in both places."),

@@ -31,6 +31,8 @@ class MissingPicturesTest {
         assertThat(pictures("memo.md", DraftFormat.MARKDOWN, START + "![A dot](" + DOT + ")\n\n![None](pictures/none.png)\n\nBeside ![Far](https://example.org/x.png) text.\n")).isEqualTo(new Ledger.Count(3, 1, 2));
         assertThat(pictures("memo.html", DraftFormat.HTML, "<html lang=en><title>A memo</title><h1>A memo</h1><p>So: <img alt=None src=none.png> and <img alt=Dot src='" + DOT + "'></p></html>")).isEqualTo(new Ledger.Count(2, 1, 1));
         assertThat(pictures("memo.md", DraftFormat.MARKDOWN, "# A title ![with a badge](badge.png)\n\n## Summary\n\nSo.\n")).isEqualTo(new Ledger.Count(1, 0, 1));
+        assertThat(pictures("memo.html", DraftFormat.HTML, "<html lang=en><h1><img src=logo.png alt=Acme> Open tides</h1><h2>Summary</h2><p>So.</p></html>")).isEqualTo(new Ledger.Count(1, 0, 1));
+        assertThat(pictures("memo.html", DraftFormat.HTML, "<html lang=en><h1><img src='" + DOT + "' alt=Acme> Open tides</h1><h2>Summary</h2><p>So.</p></html>")).isEqualTo(new Ledger.Count(1, 0, 1));
         assertThat(pictures("memo.md", DraftFormat.MARKDOWN, START + "![Broken](data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciPjxnPg==)\n")).isEqualTo(new Ledger.Count(1, 0, 1));
     }
 

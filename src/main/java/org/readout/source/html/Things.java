@@ -92,7 +92,7 @@ final class Things {
 
             @Override
             public List<Inline> picture(Picture picture) {
-                omit(gathering, heading.span(), "metadata", Omission.Kind.IMAGE);
+                gathering.leaveOutPicture(heading.span(), "metadata", picture, "");
                 return List.of();
             }
         }.blocks(List.of(heading));

@@ -30,7 +30,6 @@ import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.Metadata;
 import org.readout.model.Note;
-import org.readout.model.Omission;
 import org.readout.model.Picture;
 import org.readout.model.PlainText;
 import org.readout.model.Rewriting;
@@ -103,13 +102,14 @@ public final class MarkdownReader implements DraftReader {
         Matcher matter = FRONT_MATTER.matcher(text);
         Matcher unended = UNENDED.matcher(text);
         Matcher unmarked = UNMARKED.matcher(text);
+        Optional<Metadata> typed = unmarked.find() ? FrontMatter.ofLines(unmarked.group("lines"), places.draft(), findings) : Optional.empty();
         if (unended.find() && FrontMatter.isIn(unended.group("lines")) && !isEnded(matter)) {
             metadata = FrontMatter.ofUnended(unended.group("lines"), places.draft(), findings);
             gathering.omit(places.draft(), "metadata", unended.group("lines"));
             firstLine += (int) unended.group().lines().count();
             text = text.substring(unended.end());
-        } else if (unmarked.find()) {
-            metadata = FrontMatter.ofLines(unmarked.group("lines"), places.draft(), findings);
+        } else if (typed.isPresent()) {
+            metadata = typed.get();
             gathering.omit(places.draft(), "metadata", unmarked.group("lines"));
             firstLine += (int) unmarked.group().lines().count();
             text = text.substring(unmarked.end());
@@ -189,9 +189,8 @@ public final class MarkdownReader implements DraftReader {
         new Rewriting() {
             @Override
             public List<Inline> picture(Picture picture) {
-                // one that is missing was left out before
-                Omission.Kind kind = gathering.media.containsKey(picture.media()) ? Omission.Kind.IMAGE : Omission.Kind.TEXT;
-                gathering.report(Finding.note("picture-in-title", title.span(), "A picture in the title is left out.", "Put it into the text."), kind, picture.alternative());
+                gathering.findings.add(Finding.note("picture-in-title", title.span(), "A picture in the title is left out.", "Put it into the text."));
+                gathering.leaveOutPicture(title.span(), "picture-in-title", picture, picture.alternative());
                 return List.of();
             }
         }.inlines(title.inlines());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ public final class FrontMatter {
     private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
 
     private static final Pattern LINE = Pattern.compile("(?<key>[A-Za-z][\\w -]*?)(?::\\s+|\\s*=\\s*)(?:\"(?<quoted>[^\"]+)\".*|\\[(?<list>[^\\]]*)]\\s*|(?<plain>[^\"'|>&*\\s].*?)\\s*)");
+
+    /** Keys that may stand on several lines, or have a list behind them. */
+    private static final Set<String> OF_SEVERAL = Set.of("author", "authors", "editor", "editors", "reviewer", "reviewers", "keywords");
+    /** In quotation marks, or set in italics or bold, from end to end. */
+    private static final Pattern ENCLOSED = Pattern.compile("(?<mark>[\"']|\\*{1,2}|_{1,2})(?<within>(?:(?!\\k<mark>).)+)\\k<mark>");
+    /** What Markdown would show otherwise than it is typed. */
+    private static final Pattern MARKED_UP = Pattern.compile("(?U)[*`]|(?<!\\w)_\\S|]\\(|<\\S|&#?\\w+;|\\\\\\p{Punct}");
 
     private FrontMatter() {
     }
@@ -99,9 +107,37 @@ public final class FrontMatter {
         return of(lines(lines), span, findings);
     }
 
-    /** A “key: value” a line, with nothing around them. */
-    public static Metadata ofLines(String lines, SourceSpan span, List<Finding> findings) {
-        return of(lines(lines), span, findings);
+    /** “Key: value” a line, with nothing around them and no YAML: all of it, or nothing where a line is not understood whole, which then is text. */
+    public static Optional<Metadata> ofLines(String lines, SourceSpan span, List<Finding> findings) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String line : lines.lines().toList()) {
+            String[] parts = line.split(":", 2);
+            String key = parts[0].strip().toLowerCase(Locale.ROOT);
+            List<String> typed = typed(parts[1].strip(), OF_SEVERAL.contains(key));
+            if (typed.isEmpty() || values.containsKey(key) && !OF_SEVERAL.contains(key)) {
+                return Optional.empty();
+            }
+            values.merge(key, typed, (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
+        }
+        return Optional.of(of(values, span, findings));
+    }
+
+    /** Nothing where the value has mark-up in it, or no words. */
+    private static List<String> typed(String value, boolean ofSeveral) {
+        Matcher enclosed = ENCLOSED.matcher(value);
+        String words = enclosed.matches() ? enclosed.group("within").strip() : value;
+        if (MARKED_UP.matcher(words).find() || words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return List.of();
+        }
+        return ofSeveral && words.startsWith("[") ? listed(words) : List.of(words);
+    }
+
+    private static List<String> listed(String list) {
+        try {
+            return list.endsWith("]") ? texts(value(node(list))) : List.of();
+        } catch (YAMLException e) {
+            return List.of();
+        }
     }
 
     /** Whether some line begins with a key that means something. */

@@ -15,6 +15,7 @@ import org.readout.model.Inline;
 import org.readout.model.Link;
 import org.readout.model.Media;
 import org.readout.model.Omission;
+import org.readout.model.Picture;
 import org.readout.model.Reference;
 import org.readout.model.Rewriting;
 import org.readout.model.SourceSpan;
@@ -81,6 +82,19 @@ public class Gathering {
     /** One thing left out that has no words, or whose words stay. */
     public void leaveOut(SourceSpan span, String reason, Omission.Kind kind) {
         omissions.add(new Omission(span, reason, kind, ""));
+    }
+
+    /**
+     * A picture that cannot stand where it does; one that is missing was left out before.
+     *
+     * @param words of its description that no other omission has; may be empty
+     */
+    public void leaveOutPicture(SourceSpan span, String reason, Picture picture, String words) {
+        if (media.containsKey(picture.media())) {
+            omissions.add(new Omission(span, reason, Omission.Kind.IMAGE, words));
+        } else {
+            omit(span, reason, words);
+        }
     }
 
     /** Links in words that are kept without them. */

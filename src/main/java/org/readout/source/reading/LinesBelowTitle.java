@@ -40,10 +40,11 @@ public final class LinesBelowTitle {
         page = new TitlePage(true, language);
         page.takes(TitlePage.Role.TITLE, title);
         List<String> lines = blocks.stream().limit(MOST + 1).takeWhile(Paragraph.class::isInstance).map(PlainText::of).toList();
+        Optional<String> signature = Signature.in(title, lines, language);
         for (Block block : blocks.subList(0, Math.min(MOST, blocks.size()))) {
             if (block instanceof Paragraph line && isWords(line.inlines()) && page.takes(TitlePage.Role.OTHER, PlainText.of(line))) {
                 taken.add(line);
-            } else if (block instanceof Paragraph line && isWords(line.inlines()) && Signature.is(title, lines, taken.size() + passed.size())
+            } else if (block instanceof Paragraph line && isWords(line.inlines()) && signed.isEmpty() && signature.equals(Optional.of(PlainText.of(line)))
                     && page.takes(TitlePage.Role.BYLINE, PlainText.of(line))) {
                 taken.add(line);
                 signed.add(line);

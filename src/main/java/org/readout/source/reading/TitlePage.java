@@ -143,6 +143,14 @@ public final class TitlePage {
         return sure;
     }
 
+    /** Whether a line below the title says of somebody that they wrote the memo. */
+    public static boolean namesAuthor(List<String> lines, String language) {
+        TitlePage page = new TitlePage(true, language);
+        page.takes(Role.TITLE, "a title");
+        lines.forEach(line -> page.takes(Role.OTHER, line));
+        return page.contributors.stream().anyMatch(contributor -> contributor.role() == Metadata.Role.AUTHOR);
+    }
+
     static boolean isDate(String line) {
         return dateIn(line.strip().replaceAll("\\s+", " ")).isPresent();
     }

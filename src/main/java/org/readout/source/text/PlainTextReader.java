@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -68,8 +67,8 @@ public final class PlainTextReader implements DraftReader {
         private TitlePage titlePage = new TitlePage(true);
         private final TypedList list;
         private final List<Block> blocks = new ArrayList<>();
-        /** Lines below the title that are a name and no more. */
-        private List<String> signatures = List.of();
+        /** A line below the title that is a name and no more. */
+        private Optional<String> signature = Optional.empty();
         /** Kinds of rules under headings; the first that comes is the highest. */
         private final List<String> underlines = new ArrayList<>();
         private Optional<Chunk> numbered = Optional.empty();
@@ -152,28 +151,35 @@ public final class PlainTextReader implements DraftReader {
             Chunk first = chunks.get(0);
             boolean ruled = !first.underline().isEmpty();
             boolean alone = chunks.stream().filter(chunk -> ruled && chunk.underline().equals(first.underline())).count() <= 1;
-            if (first.looksLikeHeading() ? alone && first.numbered() == 0 && leadsIn(chunks, stated.language()) : first.isShortLine() && !TypedList.begins(first)) {
+            if (first.looksLikeHeading() ? alone && first.numbered() == 0 && leadsIn(chunks, stated) : first.isShortLine() && !TypedList.begins(first)) {
                 titlePage.takes(TitlePage.Role.TITLE, ruled ? heading(first) : first.words());
                 omit(chunks.remove(0));
-                signatures = signatures(titlePage.title(), chunks);
-                for (Chunk chunk : List.copyOf(chunks.subList(0, Math.min(MOST_ON_TITLE_PAGE, chunks.size())))) {
-                    if (signatures.containsAll(chunk.lines())) {
-                        chunk.lines().forEach(this::isTaken);
+                signature = signature(titlePage.title(), chunks, stated);
+                for (Chunk chunk : aboveHeadings(chunks)) {
+                    if (signature.map(List::of).equals(Optional.of(chunk.lines())) && isTaken(chunk.lines().get(0))) {
                         chunks.remove(chunk);
                     }
                 }
             }
         }
 
-        /** Of those that stand above the first heading. */
-        private static List<String> signatures(String title, List<Chunk> below) {
-            List<String> lines = below.stream().limit(MOST_ON_TITLE_PAGE).takeWhile(chunk -> !chunk.looksLikeHeading()).flatMap(chunk -> chunk.lines().stream()).toList();
-            return IntStream.range(0, lines.size()).filter(at -> Signature.is(title, lines, at)).mapToObj(lines::get).toList();
+        private static List<Chunk> aboveHeadings(List<Chunk> below) {
+            return below.stream().limit(MOST_ON_TITLE_PAGE).takeWhile(chunk -> !chunk.looksLikeHeading()).toList();
         }
 
-        private static boolean leadsIn(List<Chunk> chunks, String language) {
-            List<String> signed = signatures(chunks.get(0).words(), chunks.subList(1, chunks.size()));
-            return chunks.stream().skip(1).limit(MOST_ON_TITLE_PAGE).filter(chunk -> chunk.looksLikeHeading() || !isOfTitlePage(chunk, language) && !signed.containsAll(chunk.lines())).findFirst()
+        private static Optional<String> signature(String title, List<Chunk> below, Metadata stated) {
+            List<String> above = lines(below.stream().takeWhile(chunk -> !chunk.looksLikeHeading()).toList());
+            boolean named = stated.contributors().stream().anyMatch(contributor -> contributor.role() == Metadata.Role.AUTHOR) || TitlePage.namesAuthor(above, stated.language());
+            return named ? Optional.empty() : Signature.in(title, lines(aboveHeadings(below)), stated.language());
+        }
+
+        private static List<String> lines(List<Chunk> chunks) {
+            return chunks.stream().flatMap(chunk -> chunk.lines().stream()).toList();
+        }
+
+        private static boolean leadsIn(List<Chunk> chunks, Metadata stated) {
+            Optional<String> signed = signature(chunks.get(0).words(), chunks.subList(1, chunks.size()), stated);
+            return chunks.stream().skip(1).limit(MOST_ON_TITLE_PAGE).filter(chunk -> chunk.looksLikeHeading() || !isOfTitlePage(chunk, stated.language()) && !signed.map(List::of).equals(Optional.of(chunk.lines()))).findFirst()
                     .map(Chunk::looksLikeHeading).orElse(false);
         }
 
@@ -250,9 +256,10 @@ public final class PlainTextReader implements DraftReader {
 
         private boolean isTaken(String line) {
             boolean taken = titlePage.takes(TitlePage.Role.OTHER, line);
-            if (!taken && titlePage.isOpen() && signatures.contains(line)) {
+            if (!taken && signature.equals(Optional.of(line)) && titlePage.takes(TitlePage.Role.BYLINE, line)) {
                 gathering.findings.add(Signature.inferred(places.draft(), line));
-                taken = titlePage.takes(TitlePage.Role.BYLINE, line);
+                signature = Optional.empty();
+                taken = true;
             }
             gathering.omit(places.draft(), "metadata", taken ? line : "");
             return taken;
