@@ -110,6 +110,11 @@ public final class Releases implements AutoCloseable {
         return files.stream().collect(Collectors.groupingBy(Localising::draft, TreeMap::new, Collectors.toList()));
     }
 
+    /** Which files of which memos of one release are not in another, which took its place or is to, as in "2 files of 1 memo: a (public/a.html, public/a.pdf)"; empty where all are. */
+    public static Optional<String> takenOff(Path output, String release, String by) {
+        return Optional.of(Register.takenOff(output, release, by)).filter(files -> !files.isEmpty()).map(TakenOff::named);
+    }
+
     /** Other releases that say what this one says, in part or as a whole, and are public or on their way. */
     public static List<Standing> beside(Path output, History history, String release) {
         return Register.beside(output, history, release);

@@ -62,6 +62,16 @@ record TakenOff(Settings.Selection selection, String live, List<LiveRelease.Made
                         + "Or, if the rest is meant to go, add --take-off.");
     }
 
+    /** Which files of which memos they are. */
+    static String named(List<LiveRelease.Made> files) {
+        Map<String, List<String>> memos = files.stream().collect(Collectors.groupingBy(LiveRelease.Made::memo, TreeMap::new, Collectors.mapping(LiveRelease.Made::path, Collectors.toList())));
+        return number(files.size(), "file") + " of " + number(memos.size(), "memo") + ": " + first(memos.entrySet().stream().map(memo -> memo.getKey() + " (" + first(memo.getValue()) + ")").toList());
+    }
+
+    private static String first(List<String> all) {
+        return Stream.concat(all.stream().limit(NAMED), all.size() > NAMED ? Stream.of("and " + (all.size() - NAMED) + " more") : Stream.empty()).collect(Collectors.joining(", "));
+    }
+
     private static boolean wants(Settings.Selection selection, LiveRelease.Made made) {
         return selection.wantsAudience(audience(made.path())) && selection.wantsMemo(made.memo())
                 && (selection.formats().isEmpty() || selection.formats().stream().anyMatch(format -> made.path().endsWith("." + format.extension())));
@@ -73,8 +83,7 @@ record TakenOff(Settings.Selection selection, String live, List<LiveRelease.Made
 
     private String counted(Function<LiveRelease.Made, String> by) {
         Map<String, Long> counts = files.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
-        Stream<String> named = counts.entrySet().stream().limit(NAMED).map(one -> one.getKey() + " (" + number(one.getValue(), "file") + ")");
-        return Stream.concat(named, counts.size() > NAMED ? Stream.of("and " + (counts.size() - NAMED) + " more") : Stream.empty()).collect(Collectors.joining(", "));
+        return first(counts.entrySet().stream().map(one -> one.getKey() + " (" + number(one.getValue(), "file") + ")").toList());
     }
 
     private static String number(long count, String what) {
