@@ -121,7 +121,7 @@ public final class Publishing implements AutoCloseable {
      */
     public static void require(Settings settings) {
         TakenOff.by(settings.selection(), LiveRelease.in(settings.output()))
-                .filter(off -> !settings.manner().takeOff() && !Releases.makeDrafts(settings, Releases.policy(settings.templates()))).ifPresent(off -> {
+                .filter(off -> !settings.manner().takeOff() && !Releases.makeDrafts(settings, Releases.policy(settings.templates()), Instant.now())).ifPresent(off -> {
                     throw off.refusal();
                 });
     }
@@ -310,7 +310,8 @@ public final class Publishing implements AutoCloseable {
     public Preview preview(Progress progress) {
         return orElseWithAnotherRoom(() -> {
             Policy policy = Releases.policy(settings.templates());
-            PublishRun run = run(look(policy), Releases.makeDrafts(settings, policy), progress, Publisher.Staged::id);
+            Look look = look(policy);
+            PublishRun run = run(look, Releases.makeDrafts(settings, policy, look.now()), progress, Publisher.Staged::id);
             run.beginReading();
             run.drafts().parallelStream().forEach(run::prepare);
             return run.preview();

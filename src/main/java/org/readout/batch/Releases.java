@@ -3,11 +3,13 @@ package org.readout.batch;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -148,16 +150,17 @@ public final class Releases implements AutoCloseable {
      * under review, and the drafts may hold what nobody may see yet.
      */
     boolean makeDrafts(Settings settings) {
-        return makeDrafts(settings, policy, history());
+        return makeDrafts(settings, policy, history(), Set.of());
     }
 
-    /** The same for one who only looks. */
-    static boolean makeDrafts(Settings settings, Policy policy) {
-        return makeDrafts(settings, policy, look(settings.output()));
+    /** The same for one who only looks: publishing would bring out first what is due. */
+    static boolean makeDrafts(Settings settings, Policy policy, Instant now) {
+        History history = look(settings.output());
+        return makeDrafts(settings, policy, history, Set.copyOf(history.due(now)));
     }
 
-    private static boolean makeDrafts(Settings settings, Policy policy, History history) {
-        return settings.manner().draft() || policy.drafting() || history.underReview().isPresent();
+    private static boolean makeDrafts(Settings settings, Policy policy, History history, Set<Standing> due) {
+        return settings.manner().draft() || policy.drafting() || history.underReview().anyMatch(standing -> !due.contains(standing));
     }
 
     /** From now on only its owner and group see into the work folder. */
@@ -173,7 +176,7 @@ public final class Releases implements AutoCloseable {
 
     /** Why publishing makes drafts although nobody asked for one, in a sentence. */
     public static String whyDrafts(Path output) {
-        return look(output).underReview().map(standing -> "Publishing makes drafts while release " + standing.release() + " is " + standing.state().words()
+        return look(output).underReview().findFirst().map(standing -> "Publishing makes drafts while release " + standing.release() + " is " + standing.state().words()
                 + ", so that nothing goes out before its time.").orElse("templates/release.yaml says that publishing makes drafts.");
     }
 
