@@ -195,13 +195,18 @@ class PublishingTest {
             assertThatThrownBy(() -> publishing.preview(Progress.NONE)).isInstanceOf(Refusal.NotMeant.class);
             assertThatThrownBy(() -> publishing.publish(Progress.NONE)).isInstanceOfSatisfying(Refusal.NotMeant.class, refusal -> {
                 assertThat(refusal).hasMessageContaining("files of 1 memo would be taken off, of small-policy-memo (").hasMessageContaining("public (2 files)").hasMessageNotContaining("policymakers");
+                assertThat(refusal.findings().get(0).span().file()).as("whichever command it is").isEqualTo("--audience");
+                assertThat(refusal).hasMessageContaining("What is live stays.").hasMessageNotContaining("Nothing was done");
                 assertThat(refusal.findings().get(0).hint()).contains("Leave out --audience", "--draft", "--take-off");
             });
             assertThatThrownBy(() -> Publishing.require(part)).isInstanceOf(Refusal.NotMeant.class);
         }
         Publishing.Outcome draft = Publishing.publish(part.in(part.manner().drafting()), Progress.NONE);
         assertThat(draft.draft()).isPresent();
-        assertThat(draft.report().findings()).extracting(Finding::rule).contains("editions-taken-off");
+        assertThat(draft.report().findings()).filteredOn(finding -> finding.rule().equals("editions-taken-off")).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).contains("which is live until this draft is published");
+            assertThat(finding.hint()).as("nothing is live by it").doesNotContain("rollback");
+        });
         assertThat(folder.resolve("out/current").toRealPath()).isEqualTo(live);
         Settings meant = part.in(part.manner().takingOff());
         Publishing.require(meant);
