@@ -41,7 +41,6 @@ import org.readout.release.Publisher;
 import org.readout.release.Register;
 import org.readout.release.proof.SigningKey;
 import org.readout.release.states.Entry;
-import org.readout.release.states.History;
 import org.readout.release.states.Policy;
 import org.readout.source.DraftFolder;
 import org.readout.source.Illustrated;
@@ -69,8 +68,7 @@ public final class Publishing implements AutoCloseable {
     private Optional<Register> register = Optional.empty();
     /** How long the log of releases was when we last had to do with it. */
     private long seen;
-    /** So many of its entries were looked through for what was taken off the schedule. */
-    private int told;
+    private Optional<OffTheSchedule> off = Optional.empty();
     private PublishRun.Memory memory;
     private int made;
 
@@ -121,7 +119,7 @@ public final class Publishing implements AutoCloseable {
      */
     public static void require(Settings settings) {
         TakenOff.by(settings.selection(), LiveRelease.in(settings.output()))
-                .filter(off -> !settings.manner().takeOff() && !Releases.makeDrafts(settings, Releases.policy(settings.templates()))).ifPresent(off -> {
+                .filter(off -> !settings.manner().takeOff() && !Releases.makeDrafts(settings, Releases.policy(settings.templates()), Instant.now())).ifPresent(off -> {
                     throw off.refusal();
                 });
     }
@@ -268,10 +266,7 @@ public final class Publishing implements AutoCloseable {
 
     /** Each once. */
     private Stream<Entry> offTheSchedule() {
-        History history = register.orElseThrow().history();
-        List<Entry> off = told == history.entries().size() ? List.of() : history.offTheSchedule(told);
-        told = history.entries().size();
-        return off.stream();
+        return off.orElseThrow().next(register.orElseThrow().history()).stream();
     }
 
     private Releases releases() {
@@ -280,6 +275,8 @@ public final class Publishing implements AutoCloseable {
 
     private Register register() {
         if (register.isEmpty() || seen != Register.length(settings.output())) {
+            // opening it may take off what somebody who was stopped left on
+            off = off.or(() -> Optional.of(OffTheSchedule.since(Releases.look(settings.output()))));
             register = Optional.of(Releases.register(settings.output(), clock));
         }
         return register.orElseThrow();
@@ -310,7 +307,8 @@ public final class Publishing implements AutoCloseable {
     public Preview preview(Progress progress) {
         return orElseWithAnotherRoom(() -> {
             Policy policy = Releases.policy(settings.templates());
-            PublishRun run = run(look(policy), Releases.makeDrafts(settings, policy), progress, Publisher.Staged::id);
+            Look look = look(policy);
+            PublishRun run = run(look, Releases.makeDrafts(settings, policy, look.now()), progress, Publisher.Staged::id);
             run.beginReading();
             run.drafts().parallelStream().forEach(run::prepare);
             return run.preview();

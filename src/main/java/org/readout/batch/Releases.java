@@ -3,11 +3,13 @@ package org.readout.batch;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -110,6 +112,11 @@ public final class Releases implements AutoCloseable {
         return files.stream().collect(Collectors.groupingBy(Localising::draft, TreeMap::new, Collectors.toList()));
     }
 
+    /** Which files of which memos of one release are not in another, which took its place or is to, as in "2 files of 1 memo: a (public/a.html, public/a.pdf)"; empty where all are. */
+    public static Optional<String> takenOff(Path output, String release, String by) {
+        return Optional.of(Register.takenOff(output, release, by)).filter(files -> !files.isEmpty()).map(TakenOff::named);
+    }
+
     /** Other releases that say what this one says, in part or as a whole, and are public or on their way. */
     public static List<Standing> beside(Path output, History history, String release) {
         return Register.beside(output, history, release);
@@ -143,16 +150,17 @@ public final class Releases implements AutoCloseable {
      * under review, and the drafts may hold what nobody may see yet.
      */
     boolean makeDrafts(Settings settings) {
-        return makeDrafts(settings, policy, history());
+        return makeDrafts(settings, policy, history(), Set.of());
     }
 
-    /** The same for one who only looks. */
-    static boolean makeDrafts(Settings settings, Policy policy) {
-        return makeDrafts(settings, policy, look(settings.output()));
+    /** The same for one who only looks: publishing would bring out first what is due. */
+    static boolean makeDrafts(Settings settings, Policy policy, Instant now) {
+        History history = look(settings.output());
+        return makeDrafts(settings, policy, history, Set.copyOf(history.due(now)));
     }
 
-    private static boolean makeDrafts(Settings settings, Policy policy, History history) {
-        return settings.manner().draft() || policy.drafting() || history.underReview().isPresent();
+    private static boolean makeDrafts(Settings settings, Policy policy, History history, Set<Standing> due) {
+        return settings.manner().draft() || policy.drafting() || history.underReview().anyMatch(standing -> !due.contains(standing));
     }
 
     /** From now on only its owner and group see into the work folder. */
@@ -168,7 +176,7 @@ public final class Releases implements AutoCloseable {
 
     /** Why publishing makes drafts although nobody asked for one, in a sentence. */
     public static String whyDrafts(Path output) {
-        return look(output).underReview().map(standing -> "Publishing makes drafts while release " + standing.release() + " is " + standing.state().words()
+        return look(output).underReview().findFirst().map(standing -> "Publishing makes drafts while release " + standing.release() + " is " + standing.state().words()
                 + ", so that nothing goes out before its time.").orElse("templates/release.yaml says that publishing makes drafts.");
     }
 

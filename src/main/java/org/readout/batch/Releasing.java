@@ -86,7 +86,7 @@ final class Releasing {
     /** No part of what is released, which does not depend on what was live before. */
     private List<Finding> withTakenOff(List<Finding> findings, Plan plan, List<RenditionOrder> orders) {
         return orders.isEmpty() ? findings
-                : Stream.concat(findings.stream(), TakenOff.by(settings.selection(), plan, LiveRelease.in(settings.output())).map(TakenOff::finding).stream()).toList();
+                : Stream.concat(findings.stream(), TakenOff.by(settings.selection(), plan, LiveRelease.in(settings.output())).map(off -> off.finding(settings.manner().draft())).stream()).toList();
     }
 
     /** None where the live release stays. */

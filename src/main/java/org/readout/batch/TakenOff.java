@@ -45,11 +45,17 @@ record TakenOff(Settings.Selection selection, String live, List<LiveRelease.Made
                 .filter(off -> !off.files().isEmpty());
     }
 
-    /** For a run that means it, and for one that leaves a draft. */
-    Finding finding() {
+    /**
+     * For a run that means it, and for one that leaves a draft.
+     *
+     * @param draft whether it does, and nothing goes before that is published
+     */
+    Finding finding(boolean draft) {
         return Finding.warning("editions-taken-off", SourceSpan.of(place()),
-                "A release stands for itself, and this one is of a part alone. Of release " + live + ", which is live until then, these are not in it: " + counted(one -> audience(one.path())) + ".",
-                "Publish without " + options() + " to have everything live: what has not changed is not made again. “readout release rollback” takes back what is live already.");
+                "A release stands for itself, and this one is of a part alone. Of release " + live + ", which is live until " + (draft ? "this draft is published" : "then") + ", these are not in it: "
+                        + counted(one -> audience(one.path())) + ".",
+                "Publish without " + options() + " to have everything live: what has not changed is not made again."
+                        + (draft ? "" : " “readout release rollback” takes back what is live already."));
     }
 
     /** For a run that does not say that it means it. */
@@ -57,9 +63,19 @@ record TakenOff(Settings.Selection selection, String live, List<LiveRelease.Made
         long memos = files.stream().map(LiveRelease.Made::memo).distinct().count();
         return new Refusal.NotMeant(place(), "A release takes the place of the live one whole, and this one would be of a part alone: of release " + live + ", which is live, "
                 + number(files.size(), "file") + " of " + number(memos, "memo") + " would be taken off, of " + counted(LiveRelease.Made::memo) + "; by audience: "
-                + counted(one -> audience(one.path())) + ". Nothing was done.",
+                + counted(one -> audience(one.path())) + ". What is live stays.",
                 "Leave out " + options() + " to publish everything: what has not changed is not made again. Or add --draft to look at the part alone while all stays live. "
                         + "Or, if the rest is meant to go, add --take-off.");
+    }
+
+    /** Which files of which memos they are. */
+    static String named(List<LiveRelease.Made> files) {
+        Map<String, List<String>> memos = files.stream().collect(Collectors.groupingBy(LiveRelease.Made::memo, TreeMap::new, Collectors.mapping(LiveRelease.Made::path, Collectors.toList())));
+        return number(files.size(), "file") + " of " + number(memos.size(), "memo") + ": " + first(memos.entrySet().stream().map(memo -> memo.getKey() + " (" + first(memo.getValue()) + ")").toList());
+    }
+
+    private static String first(List<String> all) {
+        return Stream.concat(all.stream().limit(NAMED), all.size() > NAMED ? Stream.of("and " + (all.size() - NAMED) + " more") : Stream.empty()).collect(Collectors.joining(", "));
     }
 
     private static boolean wants(Settings.Selection selection, LiveRelease.Made made) {
@@ -73,8 +89,7 @@ record TakenOff(Settings.Selection selection, String live, List<LiveRelease.Made
 
     private String counted(Function<LiveRelease.Made, String> by) {
         Map<String, Long> counts = files.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
-        Stream<String> named = counts.entrySet().stream().limit(NAMED).map(one -> one.getKey() + " (" + number(one.getValue(), "file") + ")");
-        return Stream.concat(named, counts.size() > NAMED ? Stream.of("and " + (counts.size() - NAMED) + " more") : Stream.empty()).collect(Collectors.joining(", "));
+        return first(counts.entrySet().stream().map(one -> one.getKey() + " (" + number(one.getValue(), "file") + ")").toList());
     }
 
     private static String number(long count, String what) {
@@ -90,6 +105,6 @@ record TakenOff(Settings.Selection selection, String live, List<LiveRelease.Made
     }
 
     private String place() {
-        return "readout publish " + options(selection).collect(Collectors.joining(" "));
+        return options(selection).collect(Collectors.joining(" "));
     }
 }

@@ -87,7 +87,7 @@ final class PublishCommand implements Callable<Integer> {
             bar.finish();
         }
         RunReport report = outcome.report();
-        List<Finding> passedOver = PassedOver.in(options.settings());
+        List<Finding> passedOver = PassedOver.in(settings);
         if (options.json()) {
             terminal.out().println(Json.of(outcome, options.output(), passedOver));
         } else {

@@ -184,6 +184,7 @@ final class ReleaseCommand implements Callable<Integer> {
         written.forEach(entry -> {
             terminal.print(entry.event().release() + ": " + LogText.words(history, entry) + ".");
             lines.missed(entry).ifPresent(terminal::print);
+            lines.tookOff(entry).ifPresent(terminal::print);
         });
         written.stream().filter(entry -> entry.event() instanceof Event.Withdrawn).flatMap(entry -> lines.beside(entry.event().release()).stream()).forEach(terminal::print);
         written.stream().map(entry -> entry.event().release()).distinct().flatMap(release -> lines.next(release).stream()).forEach(terminal::print);

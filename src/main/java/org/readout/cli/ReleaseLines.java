@@ -76,19 +76,34 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     private List<String> next(Standing standing) {
         String id = standing.release();
         return switch (standing.state()) {
-            case DRAFT -> returning(id, "  → readout release submit " + id);
+            case DRAFT -> knowing(id, "  → readout release submit " + id);
             case IN_REVIEW -> toApprove(standing, "It waits for approval.");
-            case APPROVED -> returning(id, "  → readout release schedule " + id + " --at …, or readout release publish " + id);
-            case SCHEDULED -> returning(id, "  Nobody outside can reach it before.");
+            case APPROVED -> knowing(id, "  → readout release schedule " + id + " --at …, or readout release publish " + id);
+            case SCHEDULED -> knowing(id, "  Nobody outside can reach it before.");
             case LIVE -> standing.flagged() ? toApprove(standing, "It went out without review, and is flagged until somebody approves it.") : List.of();
             case SUPERSEDED, WITHDRAWN -> List.of();
         };
     }
 
-    /** Whoever approves what was taken away once, is to know it. */
-    private List<String> returning(String release, String then) {
+    /** Whoever approves what was taken away once, or what takes away what is live, is to know it. */
+    private List<String> knowing(String release, String then) {
+        List<String> lines = new ArrayList<>();
         List<Returning> returning = Releases.returning(output, history, release);
-        return returning.isEmpty() ? List.of(then) : List.of("  Of what it holds, " + Returning.words(returning) + ".", then);
+        if (!returning.isEmpty()) {
+            lines.add("  Of what it holds, " + Returning.words(returning) + ".");
+        }
+        history.live().ifPresent(live -> Releases.takenOff(output, live.release(), release)
+                .ifPresent(files -> lines.add("  Of release " + live.release() + ", which is live, it would take off " + files + ".")));
+        lines.add(then);
+        return lines;
+    }
+
+    /** What went with the release before, when one has gone live. */
+    Optional<String> tookOff(Entry entry) {
+        return entry.event() instanceof Event.Published published ? History.of(history.entries().subList(0, entry.number() - 1)).live()
+                .flatMap(before -> Releases.takenOff(output, before.release(), published.release())
+                        .map(files -> "  Of release " + before.release() + ", which was live, it took off " + files + ". “readout release rollback” brings that back."))
+                : Optional.empty();
     }
 
     /** Where else that is which was just withdrawn. */
@@ -99,7 +114,7 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     }
 
     private List<String> toApprove(Standing standing, String why) {
-        List<String> lines = new ArrayList<>(returning(standing.release(), "  " + why));
+        List<String> lines = new ArrayList<>(knowing(standing.release(), "  " + why));
         List<Policy.SignOff> open = policy.open(standing);
         // somebody has signed what there was to be signed: the others were asked for, and need not be again
         boolean asked = !standing.review().signed().isEmpty();

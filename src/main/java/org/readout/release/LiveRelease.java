@@ -3,6 +3,8 @@ package org.readout.release;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.model.Digest;
@@ -37,6 +39,17 @@ public record LiveRelease(Path folder, Optional<Path> apart) {
      * @param memo   its id
      */
     public record Made(String path, String draft, Digest source, String memo) {
+    }
+
+    /** Of one that need not be live. */
+    private static List<Made> made(Path output, String release) {
+        return Register.folder(output, release).map(folder -> new LiveRelease(folder, Register.working(output, release)).made()).orElse(List.of());
+    }
+
+    /** Files of one release that are not in another, which took its place or is to; nothing where it cannot be told what is in that. */
+    static List<Made> takenOff(Path output, String release, String by) {
+        Set<String> stay = made(output, by).stream().map(Made::path).collect(Collectors.toSet());
+        return stay.isEmpty() ? List.of() : made(output, release).stream().filter(one -> !stay.contains(one.path())).toList();
     }
 
     /** Digest of all that the run read which published it; empty when its manifest cannot be understood. */

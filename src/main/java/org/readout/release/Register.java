@@ -117,6 +117,11 @@ public final class Register {
         return folder(output, release).map(Manifest::texts).orElse(List.of()).stream().map(Manifest.Text::draft).toList();
     }
 
+    /** Files of one release that are not in another, which took its place or is to; nothing where it cannot be told what is in that. */
+    public static List<LiveRelease.Made> takenOff(Path output, String release, String by) {
+        return LiveRelease.takenOff(output, release, by);
+    }
+
     /** Files of the drafts that each release which was taken away keeps from going out again just like that. */
     public static Map<String, List<String>> keptBack(Path output, History history) {
         return new TakenAway(output, history).keptBack();

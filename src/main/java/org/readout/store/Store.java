@@ -59,16 +59,13 @@ public final class Store {
     public Optional<byte[]> find(Digest key) {
         Path place = filled(key);
         try {
-            byte[] entry = Files.readAllBytes(place);
-            if (entry.length >= SEAL) {
-                byte[] bytes = Arrays.copyOfRange(entry, SEAL, entry.length);
-                if (Arrays.equals(seal(key, bytes), 0, SEAL, entry, 0, SEAL)) {
-                    touch(place, Files.getLastModifiedTime(place));
-                    return Optional.of(bytes);
-                }
+            Optional<byte[]> bytes = unsealed(key, Files.readAllBytes(place));
+            if (bytes.isPresent()) {
+                touch(place, Files.getLastModifiedTime(place));
+            } else {
+                Files.deleteIfExists(place);
             }
-            Files.deleteIfExists(place);
-            return Optional.empty();
+            return bytes;
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -112,14 +109,24 @@ public final class Store {
 
     private Path filled(Digest key) {
         Path place = place(folder, key);
-        behind.map(other -> place(other, key)).filter(other -> !Files.exists(place) && Files.isReadable(other)).ifPresent(other -> {
-            try {
-                WholeFile.writeSoon(place, Files.readAllBytes(other));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        behind.filter(other -> !Files.exists(place)).flatMap(other -> readable(place(other, key))).filter(entry -> unsealed(key, entry).isPresent())
+                .ifPresent(entry -> WholeFile.writeSoon(place, entry));
         return place;
+    }
+
+    /** Of a folder that is not ours: others may prune it meanwhile, or let nobody read in it. */
+    private static Optional<byte[]> readable(Path entry) {
+        try {
+            return Optional.of(Files.readAllBytes(entry));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The bytes of an entry; empty when it is torn or altered. */
+    private static Optional<byte[]> unsealed(Digest key, byte[] entry) {
+        return Optional.of(entry).filter(whole -> whole.length >= SEAL).map(whole -> Arrays.copyOfRange(whole, SEAL, whole.length))
+                .filter(bytes -> Arrays.equals(seal(key, bytes), 0, SEAL, entry, 0, SEAL));
     }
 
     private static Path place(Path folder, Digest key) {

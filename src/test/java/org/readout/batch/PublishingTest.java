@@ -16,6 +16,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +34,12 @@ import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
+import org.readout.release.states.Approve;
+import org.readout.release.states.Embargo;
+import org.readout.release.states.Policy;
+import org.readout.release.states.ScheduleFor;
+import org.readout.release.states.Sign;
+import org.readout.release.states.Submit;
 
 /** The publish job on real drafts, from files to files. */
 class PublishingTest {
@@ -186,13 +195,18 @@ class PublishingTest {
             assertThatThrownBy(() -> publishing.preview(Progress.NONE)).isInstanceOf(Refusal.NotMeant.class);
             assertThatThrownBy(() -> publishing.publish(Progress.NONE)).isInstanceOfSatisfying(Refusal.NotMeant.class, refusal -> {
                 assertThat(refusal).hasMessageContaining("files of 1 memo would be taken off, of small-policy-memo (").hasMessageContaining("public (2 files)").hasMessageNotContaining("policymakers");
+                assertThat(refusal.findings().get(0).span().file()).as("whichever command it is").isEqualTo("--audience");
+                assertThat(refusal).hasMessageContaining("What is live stays.").hasMessageNotContaining("Nothing was done");
                 assertThat(refusal.findings().get(0).hint()).contains("Leave out --audience", "--draft", "--take-off");
             });
             assertThatThrownBy(() -> Publishing.require(part)).isInstanceOf(Refusal.NotMeant.class);
         }
         Publishing.Outcome draft = Publishing.publish(part.in(part.manner().drafting()), Progress.NONE);
         assertThat(draft.draft()).isPresent();
-        assertThat(draft.report().findings()).extracting(Finding::rule).contains("editions-taken-off");
+        assertThat(draft.report().findings()).filteredOn(finding -> finding.rule().equals("editions-taken-off")).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).contains("which is live until this draft is published");
+            assertThat(finding.hint()).as("nothing is live by it").doesNotContain("rollback");
+        });
         assertThat(folder.resolve("out/current").toRealPath()).isEqualTo(live);
         Settings meant = part.in(part.manner().takingOff());
         Publishing.require(meant);
@@ -201,6 +215,29 @@ class PublishingTest {
         assertThat(Publishing.publish(part, Progress.NONE).unchanged()).as("where nothing else is live any more").isTrue();
         Publishing.require(part);
         assertThat(Publishing.publish(all, Progress.NONE).report().findings()).extracting(Finding::rule).doesNotContain("editions-taken-off");
+    }
+
+    @Test
+    void whatIsDueKeepsNobodyFromBeingToldWhatPublishingWouldRefuse() throws IOException {
+        copy("small-policy-memo.md");
+        Kept.into(folder.resolve("out"));
+        Settings all = unverified("out");
+        Publishing.publish(all, Progress.NONE);
+        Path draft = folder.resolve("input/small-policy-memo.md");
+        Files.writeString(draft, Files.readString(draft).replaceFirst("(?m)^## Summary\\R+", "## Summary\n\nOne more sentence.\n\n"));
+        String id = Publishing.publish(all.in(all.manner().drafting()), Progress.NONE).report().release();
+        try (Releases releases = Releases.open(all.output(), folder.resolve("none"), Clock.fixed(Instant.parse("2020-12-01T09:00:00Z"), ZoneOffset.UTC), Patience.NONE)) {
+            releases.tell(new Submit(id), "Ada", "");
+            for (Policy.SignOff item : Policy.USUAL.open(releases.history().find(id).orElseThrow())) {
+                releases.tell(new Sign(id, item.id()), "Ada", "");
+            }
+            releases.tell(new Approve(id), "Ben", "");
+            releases.tell(new ScheduleFor(id, new Embargo(LocalDateTime.of(2020, 12, 1, 10, 0), ZoneOffset.UTC)), "Ben", "");
+        }
+        Settings part = new Settings(all.input(), all.templates(), all.output(), new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("policymakers")), new TreeSet<>()), 2, all.tool(), all.manner());
+        assertThatThrownBy(() -> Publishing.require(part)).isInstanceOf(Refusal.NotMeant.class);
+        assertThatThrownBy(() -> Publishing.preview(part, Progress.NONE)).isInstanceOf(Refusal.NotMeant.class);
+        assertThatThrownBy(() -> Publishing.publish(part, Progress.NONE)).isInstanceOf(Refusal.NotMeant.class);
     }
 
     /** A folder stands where the lock would be. */

@@ -104,6 +104,22 @@ class ReleaseCommandTest {
     }
 
     @Test
+    void whoeverDecidesIsToldWhatWouldBeTakenOff() {
+        assertThat(publish("--audience", "public,editors").code()).isZero();
+        assertThat(publish("--audience", "public", "--draft", "--who", "Ada Byron").code()).isZero();
+        String off = "which is live, it would take off 1 file of 1 memo: small-policy-memo (editors/small-policy-memo.html).";
+        assertThat(release("status").out()).containsOnlyOnce(off);
+        assertThat(release("submit", "--who", "Ada Byron").out()).contains(off);
+        assertThat(release("sign", "alternative-text", "--who", "Cy Dee").out()).contains(off);
+        assertThat(release("sign", "reading-order", "--who", "Cy Dee").code()).isZero();
+        assertThat(release("approve", "--who", "Ben Ito").out()).contains(off);
+        assertThat(release("schedule", "--at", "2100-03-28T09:00", "--zone", "UTC", "--who", "Ben Ito").out()).contains(off);
+        assertThat(release("publish", "--force", "--reason", "Now", "--who", "Ben Ito").out())
+                .contains("which was live, it took off 1 file of 1 memo: small-policy-memo (editors/small-policy-memo.html).").doesNotContain(off);
+        assertThat(release("status").out()).as("once it is gone").doesNotContain("take off");
+    }
+
+    @Test
     void withoutReleases() {
         assertThat(release("status").err()).contains("There are no releases yet");
         assertThat(release("submit", "--who", "Ada Byron").err()).contains("there is none that this could be about", "readout publish" + folders() + " --draft");

@@ -55,6 +55,21 @@ class StoreTest {
     }
 
     @Test
+    void whatCannotBeReadOrIsTornInAnotherIsNoneAndStaysThere() throws IOException {
+        Path entry = folder.resolve("other").resolve(KEY.hex().substring(0, 2)).resolve(KEY.hex().substring(2));
+        Store before = Store.before(folder.resolve("own"), folder.resolve("other"));
+        Files.createDirectories(entry);
+        assertThat(before.find(KEY)).as("a folder: no file to be read").isEmpty();
+        assertThat(before.has(KEY, 3)).isFalse();
+        Files.delete(entry);
+        Files.write(entry, new byte[40]);
+        assertThat(before.has(KEY, 8)).as("torn, and not taken over").isFalse();
+        assertThat(before.find(KEY)).isEmpty();
+        assertThat(entry).hasBinaryContent(new byte[40]);
+        assertThat(folder.resolve("own")).doesNotExist();
+    }
+
+    @Test
     void useIsSeenFromOutsideToWithinAnHour() throws IOException {
         Store store = new Store(folder);
         store.keep(KEY, new byte[] {1});

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.readout.batch.OffTheSchedule;
 import org.readout.batch.Patience;
 import org.readout.batch.Releases;
 import org.readout.batch.runs.Rest;
@@ -28,9 +29,9 @@ public final class DueReleases implements Rest {
     private final Clock clock;
     private final Consumer<Entry> brought;
     private final Consumer<Refusal> failed;
-    private String seen = "";
+    private Optional<String> seen = Optional.empty();
     private Optional<Instant> next = Optional.empty();
-    private int told;
+    private Optional<OffTheSchedule> off = Optional.empty();
 
     /**
      * @param brought told of each that was brought out, or taken off the schedule
@@ -73,8 +74,8 @@ public final class DueReleases implements Rest {
     /** Reads the log only when it has changed. */
     private void look() {
         String now = stamp(Register.file(output));
-        if (!now.equals(seen)) {
-            seen = now;
+        if (!seen.equals(Optional.of(now))) {
+            seen = Optional.of(now);
             History history = Releases.look(output);
             next = history.nextDue();
             tell(history);
@@ -82,8 +83,8 @@ public final class DueReleases implements Rest {
     }
 
     private void tell(History history) {
-        history.offTheSchedule(told).forEach(brought);
-        told = history.entries().size();
+        off = off.or(() -> Optional.of(OffTheSchedule.since(history)));
+        off.orElseThrow().next(history).forEach(brought);
     }
 
     private static String stamp(Path file) {

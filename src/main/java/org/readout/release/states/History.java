@@ -86,9 +86,9 @@ public final class History {
         return standings.values().stream().flatMap(standing -> standing.embargo().stream()).map(Embargo::end).min(Comparator.naturalOrder());
     }
 
-    /** A release that is under review or waits for its time: while there is one, publishing makes drafts only. */
-    public Optional<Standing> underReview() {
-        return standings.values().stream().filter(standing -> standing.state().isUnderReview()).findFirst();
+    /** Releases that are under review or wait for their time: while there is one, publishing makes drafts only. */
+    public Stream<Standing> underReview() {
+        return standings.values().stream().filter(standing -> standing.state().isUnderReview());
     }
 
     /** The one that was live last before the one that is, and that nobody took back or away. */

@@ -108,6 +108,20 @@ class DueReleasesTest {
         assertThat(told).containsExactly("off");
     }
 
+    @Test
+    void whatWasTakenOffTheScheduleBeforeIsNoNews() {
+        shelf().make("2020-11-30", "Text", false, "Ada");
+        String first = Register.look(output).live().orElseThrow().release();
+        schedule();
+        shelf().tell(new Withdraw(first), "Ben", "Wrong");
+        assertThat(Register.look(output).offTheSchedule(0)).hasSize(1);
+        due().of(Duration.ofSeconds(1));
+        assertThat(told).isEmpty();
+        try (Publishing publishing = Publishing.open(settings(), time)) {
+            assertThat(publishing.bringDue()).isEmpty();
+        }
+    }
+
     /** Whoever withdrew what it says too was stopped before it was taken off the schedule. */
     @Test
     void whatIsTakenOffTheScheduleWhenItIsDueIsTold() throws IOException {
@@ -122,11 +136,14 @@ class DueReleasesTest {
     @Test
     void whoeverWatchesIsToldOfItOnce() throws IOException {
         takenAwayAndNotTakenOff();
-        Settings settings = new Settings(output.resolve("input"), Path.of("templates"), output, new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 1, new Settings.Tool("test", Digest.of("test")));
-        try (Publishing publishing = Publishing.open(settings, time)) {
+        try (Publishing publishing = Publishing.open(settings(), time)) {
             assertThat(publishing.bringDue()).extracting(Entry::event).singleElement().isInstanceOf(Event.Unscheduled.class);
             assertThat(publishing.bringDue()).isEmpty();
         }
+    }
+
+    private Settings settings() {
+        return new Settings(output.resolve("input"), Path.of("templates"), output, new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 1, new Settings.Tool("test", Digest.of("test")));
     }
 
     @Test
