@@ -38,7 +38,7 @@ record TakenOff(Settings.Selection selection, String live, List<LiveRelease.Made
     }
 
     private static Optional<TakenOff> by(Settings.Selection selection, Optional<LiveRelease> live, Set<String> made) {
-        if (options(selection).findAny().isEmpty()) {
+        if (!isPart(selection)) {
             return Optional.empty();
         }
         return live.map(release -> new TakenOff(selection, release.id(), release.made().stream().filter(one -> !made.contains(one.path()) && !wants(selection, one)).toList()))
@@ -66,6 +66,10 @@ record TakenOff(Settings.Selection selection, String live, List<LiveRelease.Made
                 + counted(one -> audience(one.path())) + ". What is live stays.",
                 "Leave out " + options() + " to publish everything: what has not changed is not made again. Or add --draft to look at the part alone while all stays live. "
                         + "Or, if the rest is meant to go, add --take-off.");
+    }
+
+    static boolean isPart(Settings.Selection selection) {
+        return options(selection).findAny().isPresent();
     }
 
     /** Which files of which memos they are. */
