@@ -328,7 +328,8 @@ public final class Publishing implements AutoCloseable {
     private static Preview previewElsewhere(Settings settings, Progress progress) {
         try (ThrownAway away = ThrownAway.made()) {
             Settings elsewhere = settings.keepingIn(away.folder().resolve("store"));
-            try (Publishing publishing = new Publishing(elsewhere, RunLock.turn(away.folder(), Patience.NONE), Clock.systemUTC(), Store.before(elsewhere.store(), Settings.store(settings.output())))) {
+            try (Publishing publishing = new Publishing(elsewhere, RunLock.turn(away.folder(), Patience.NONE), Clock.systemUTC(),
+                    Store.before(elsewhere.store(), Settings.store(settings.output())))) {
                 return publishing.preview(progress);
             }
         }

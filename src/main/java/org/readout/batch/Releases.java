@@ -116,7 +116,10 @@ public final class Releases implements AutoCloseable {
         return files.stream().collect(Collectors.groupingBy(Localising::draft, TreeMap::new, Collectors.toList()));
     }
 
-    /** Which files of which memos of one release are not in another, which took its place or is to, as in "2 files of 1 memo: a (public/a.html, public/a.pdf)"; empty where all are. */
+    /**
+     * Which files of which memos of one release are not in another, which took its place or is to, as in "2 files of 1 memo: a (public/a.html, public/a.pdf)"; empty
+     * where all are.
+     */
     public static Optional<String> takenOff(Path output, String release, String by) {
         return Optional.of(Register.takenOff(output, release, by)).filter(files -> !files.isEmpty()).map(TakenOff::named);
     }
@@ -149,11 +152,13 @@ public final class Releases implements AutoCloseable {
         boolean forced = command instanceof Publish publish && publish.force();
         boolean goes = command instanceof Publish || command instanceof ScheduleFor;
         String release = command.release();
-        if (goes && history().isOfPart(release) && history().find(release).filter(standing -> forced || standing.state() == State.APPROVED || standing.state() == State.SCHEDULED).isPresent()) {
+        if (goes && history().isOfPart(release) && history().find(release)
+                .filter(standing -> forced || standing.state() == State.APPROVED || standing.state() == State.SCHEDULED).isPresent()) {
             List<LiveRelease.Made> files = register.takenOffBy(release);
             if (!files.isEmpty()) {
                 throw new Refusal.NotMeant("readout release", "Release " + release + " was made of a part alone, and takes the place of the live one whole: it would take off "
-                        + TakenOff.named(files) + ". What is live stays.", "Make a draft of everything with “readout publish --draft”: what has not changed is not made again. Or, if the rest is meant to go, add --take-off.");
+                        + TakenOff.named(files) + ". What is live stays.", "Make a draft of everything with “readout publish --draft”: what has not changed is not made again. "
+                                + "Or, if the rest is meant to go, add --take-off.");
             }
         }
     }

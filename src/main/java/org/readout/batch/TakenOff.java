@@ -74,8 +74,10 @@ record TakenOff(Settings.Selection selection, String live, List<LiveRelease.Made
 
     /** Which files of which memos they are. */
     static String named(List<LiveRelease.Made> files) {
-        Map<String, List<String>> memos = files.stream().collect(Collectors.groupingBy(LiveRelease.Made::memo, TreeMap::new, Collectors.mapping(LiveRelease.Made::path, Collectors.toList())));
-        return number(files.size(), "file") + " of " + number(memos.size(), "memo") + ": " + first(memos.entrySet().stream().map(memo -> memo.getKey() + " (" + first(memo.getValue()) + ")").toList());
+        Map<String, List<String>> memos = files.stream()
+                .collect(Collectors.groupingBy(LiveRelease.Made::memo, TreeMap::new, Collectors.mapping(LiveRelease.Made::path, Collectors.toList())));
+        return number(files.size(), "file") + " of " + number(memos.size(), "memo") + ": "
+                + first(memos.entrySet().stream().map(memo -> memo.getKey() + " (" + first(memo.getValue()) + ")").toList());
     }
 
     private static String first(List<String> all) {

@@ -45,7 +45,8 @@ final class ThrownAway implements AutoCloseable {
 
     private static List<Path> left(Path temporary, Path own, Instant before) throws IOException {
         try (Stream<Path> all = Files.list(temporary)) {
-            return all.filter(path -> path.getFileName().toString().startsWith(NAME) && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).filter(path -> isLeft(path, own, before)).toList();
+            return all.filter(path -> path.getFileName().toString().startsWith(NAME) && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> isLeft(path, own, before)).toList();
         }
     }
 
