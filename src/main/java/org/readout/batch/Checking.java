@@ -1,9 +1,5 @@
 package org.readout.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -26,7 +22,6 @@ import org.readout.model.Memo;
 import org.readout.model.MemoType;
 import org.readout.store.MemoJson;
 import org.readout.store.Store;
-import org.readout.store.WholeFolder;
 import org.readout.verify.Ledger;
 
 /** Looking at drafts and templates without publishing: nothing is written. */
@@ -79,18 +74,13 @@ public final class Checking {
 
     /** Every draft, read in processes of their own by way of a store that is thrown away. */
     private static List<CheckedDraft> read(Settings settings, Templates templates) {
-        try {
-            Path folder = Files.createTempDirectory("readout");
-            Store store = new Store(folder);
-            try (ReadingRoom room = new ReadingRoom(settings.templates(), folder, settings.tool(), templates.limits())) {
+        try (ThrownAway away = ThrownAway.made()) {
+            Store store = new Store(away.folder());
+            try (ReadingRoom room = new ReadingRoom(settings.templates(), away.folder(), settings.tool(), templates.limits())) {
                 Preparation preparation = new Preparation(templates, store, settings.tool(), EarlierRecords.in(settings.output()));
                 return ReadDrafts.all(settings, templates, store, preparation, room).stream().map(draft -> new CheckedDraft(draft.file(), preparation.kept(draft).flatMap(Checked::value),
                         Stream.concat(draft.findings().stream(), LanguageGaps.of(draft, templates).stream()).toList(), draft.ledger())).toList();
-            } finally {
-                WholeFolder.remove(folder);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.readout.batch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,7 +43,6 @@ import org.readout.release.states.Policy;
 import org.readout.source.DraftFolder;
 import org.readout.source.Illustrated;
 import org.readout.store.Store;
-import org.readout.store.WholeFolder;
 
 /**
  * Publishing as a whole, once or many times; from its opening to its closing nobody else publishes to the same folder. The
@@ -329,20 +326,12 @@ public final class Publishing implements AutoCloseable {
     }
 
     private static Preview previewElsewhere(Settings settings, Progress progress) {
-        Path folder = temporary();
-        Settings elsewhere = settings.keepingIn(folder.resolve("store"));
-        try (Publishing publishing = new Publishing(elsewhere, RunLock.turn(folder, Patience.NONE), Clock.systemUTC(), Store.before(elsewhere.store(), Settings.store(settings.output())))) {
-            return publishing.preview(progress);
-        } finally {
-            WholeFolder.remove(folder);
-        }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("readout");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (ThrownAway away = ThrownAway.made()) {
+            Settings elsewhere = settings.keepingIn(away.folder().resolve("store"));
+            try (Publishing publishing = new Publishing(elsewhere, RunLock.turn(away.folder(), Patience.NONE), Clock.systemUTC(),
+                    Store.before(elsewhere.store(), Settings.store(settings.output())))) {
+                return publishing.preview(progress);
+            }
         }
     }
 

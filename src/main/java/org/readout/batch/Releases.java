@@ -19,6 +19,7 @@ import org.readout.batch.draft.Why;
 import org.readout.batch.template.TemplateFolder;
 import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Settings;
+import org.readout.release.LiveRelease;
 import org.readout.release.LogDamage;
 import org.readout.release.Publisher;
 import org.readout.release.Register;
@@ -27,8 +28,11 @@ import org.readout.release.states.Decision;
 import org.readout.release.states.Entry;
 import org.readout.release.states.History;
 import org.readout.release.states.Policy;
+import org.readout.release.states.Publish;
 import org.readout.release.states.Returning;
+import org.readout.release.states.ScheduleFor;
 import org.readout.release.states.Standing;
+import org.readout.release.states.State;
 
 /**
  * What is done with releases once they are made. From its opening to its closing nobody else makes or decides on releases in the
@@ -112,7 +116,10 @@ public final class Releases implements AutoCloseable {
         return files.stream().collect(Collectors.groupingBy(Localising::draft, TreeMap::new, Collectors.toList()));
     }
 
-    /** Which files of which memos of one release are not in another, which took its place or is to, as in "2 files of 1 memo: a (public/a.html, public/a.pdf)"; empty where all are. */
+    /**
+     * Which files of which memos of one release are not in another, which took its place or is to, as in "2 files of 1 memo: a (public/a.html, public/a.pdf)"; empty
+     * where all are.
+     */
     public static Optional<String> takenOff(Path output, String release, String by) {
         return Optional.of(Register.takenOff(output, release, by)).filter(files -> !files.isEmpty()).map(TakenOff::named);
     }
@@ -131,8 +138,33 @@ public final class Releases implements AutoCloseable {
         return register.history();
     }
 
-    /** Does it; what was written down because of it. */
+    /**
+     * Does it; what was written down because of it.
+     *
+     * @throws Refusal.NotMeant when it brings out what was made of a part, and that would take off what else is live
+     */
     public List<Entry> tell(Command command, String who, String reason) {
+        requireMeant(command);
+        return tellMeant(command, who, reason);
+    }
+
+    private void requireMeant(Command command) {
+        boolean forced = command instanceof Publish publish && publish.force();
+        boolean goes = command instanceof Publish || command instanceof ScheduleFor;
+        String release = command.release();
+        if (goes && history().isOfPart(release) && history().find(release)
+                .filter(standing -> forced || standing.state() == State.APPROVED || standing.state() == State.SCHEDULED).isPresent()) {
+            List<LiveRelease.Made> files = register.takenOffBy(release);
+            if (!files.isEmpty()) {
+                throw new Refusal.NotMeant("readout release", "Release " + release + " was made of a part alone, and takes the place of the live one whole: it would take off "
+                        + TakenOff.named(files) + ". What is live stays.", "Make a draft of everything with “readout publish --draft”: what has not changed is not made again. "
+                                + "Or, if the rest is meant to go, add --take-off.");
+            }
+        }
+    }
+
+    /** The same where what else is live is meant to go. */
+    public List<Entry> tellMeant(Command command, String who, String reason) {
         int before = history().entries().size();
         require(register.tell(policy, command, who, reason));
         return history().entries().subList(before, history().entries().size());

@@ -69,7 +69,7 @@ final class Releasing {
         // before anything else is live
         List<Finding> all = withTakenOff(findings, plan, orders);
         String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, produced, findings, work), settings.manner().anew(), key, production::bytes)
-                .writtenBy(writers(orders)));
+                .writtenBy(writers(orders)).ofPart(TakenOff.isPart(settings.selection()) && !settings.manner().takeOff()));
         return report(id, plan, orders, all);
     }
 

@@ -38,7 +38,7 @@ record TakenOff(Settings.Selection selection, String live, List<LiveRelease.Made
     }
 
     private static Optional<TakenOff> by(Settings.Selection selection, Optional<LiveRelease> live, Set<String> made) {
-        if (options(selection).findAny().isEmpty()) {
+        if (!isPart(selection)) {
             return Optional.empty();
         }
         return live.map(release -> new TakenOff(selection, release.id(), release.made().stream().filter(one -> !made.contains(one.path()) && !wants(selection, one)).toList()))
@@ -68,10 +68,16 @@ record TakenOff(Settings.Selection selection, String live, List<LiveRelease.Made
                         + "Or, if the rest is meant to go, add --take-off.");
     }
 
+    static boolean isPart(Settings.Selection selection) {
+        return options(selection).findAny().isPresent();
+    }
+
     /** Which files of which memos they are. */
     static String named(List<LiveRelease.Made> files) {
-        Map<String, List<String>> memos = files.stream().collect(Collectors.groupingBy(LiveRelease.Made::memo, TreeMap::new, Collectors.mapping(LiveRelease.Made::path, Collectors.toList())));
-        return number(files.size(), "file") + " of " + number(memos.size(), "memo") + ": " + first(memos.entrySet().stream().map(memo -> memo.getKey() + " (" + first(memo.getValue()) + ")").toList());
+        Map<String, List<String>> memos = files.stream()
+                .collect(Collectors.groupingBy(LiveRelease.Made::memo, TreeMap::new, Collectors.mapping(LiveRelease.Made::path, Collectors.toList())));
+        return number(files.size(), "file") + " of " + number(memos.size(), "memo") + ": "
+                + first(memos.entrySet().stream().map(memo -> memo.getKey() + " (" + first(memo.getValue()) + ")").toList());
     }
 
     private static String first(List<String> all) {

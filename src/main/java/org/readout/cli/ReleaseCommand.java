@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
 final class ReleaseCommand implements Callable<Integer> {
 
     private static final String ABOUT = "Id of the release; may be left out when only one can be meant.";
+    private static final String TAKE_OFF = "Of a release made with --memo, --audience or --format: take everything else that is live off. Without this it is refused where anything else is live.";
 
     private final Terminal terminal;
 
@@ -111,10 +112,11 @@ final class ReleaseCommand implements Callable<Integer> {
     int schedule(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason,
             @Option(names = "--at", required = true, paramLabel = "TIME", description = "When, on the clocks of the zone: 2026-12-01T09:00.") String at,
             @Option(names = "--zone", paramLabel = "ZONE", description = "Whose clocks, as in Europe/Paris (default: time-zone in templates/release.yaml).") @Nullable String zone,
+            @Option(names = "--take-off", description = TAKE_OFF) boolean takeOff,
             @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
         Embargo embargo = new Embargo(time(at), named(zone).map(Timetable::zone).or(() -> options.policy().zone()).orElseThrow(() -> Refusal.of("--at " + at,
                 "It is not said on whose clocks.", "Add --zone Europe/Paris, or “time-zone: Europe/Paris” to templates/release.yaml.")));
-        int code = tell(options, name, reason, new ScheduleFor(named(release).orElseGet(() -> Meant.in(options.history(), State.APPROVED, State.SCHEDULED)), embargo));
+        int code = tell(options, takeOff, name, reason, new ScheduleFor(named(release).orElseGet(() -> Meant.in(options.history(), State.APPROVED, State.SCHEDULED)), embargo));
         if (!embargo.remark().isEmpty()) {
             terminal.say(embargo.remark());
         }
@@ -125,8 +127,9 @@ final class ReleaseCommand implements Callable<Integer> {
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Brings out an approved release now.")
     int publish(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason,
             @Option(names = "--force", description = "Though nobody approved it, when it stays flagged until somebody does; or before its time. Takes a reason.") boolean force,
+            @Option(names = "--take-off", description = TAKE_OFF) boolean takeOff,
             @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
-        return tell(options, name, reason, new Publish(named(release).orElseGet(() -> Meant.in(options.history(), State.APPROVED, State.SCHEDULED)), force));
+        return tell(options, takeOff, name, reason, new Publish(named(release).orElseGet(() -> Meant.in(options.history(), State.APPROVED, State.SCHEDULED)), force));
     }
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Takes a release away. Where it was public, a page says that it was withdrawn, when and why.")
@@ -169,8 +172,12 @@ final class ReleaseCommand implements Callable<Integer> {
     }
 
     private int tell(ReleaseOptions options, Name name, Reason reason, Command command) {
+        return tell(options, false, name, reason, command);
+    }
+
+    private int tell(ReleaseOptions options, boolean takeOff, Name name, Reason reason, Command command) {
         try (Releases releases = options.open(terminal)) {
-            print(options, releases.tell(command, name.who(), reason.words()), releases.history());
+            print(options, takeOff ? releases.tellMeant(command, name.who(), reason.words()) : releases.tell(command, name.who(), reason.words()), releases.history());
         }
         return ExitCode.OK;
     }

@@ -93,7 +93,8 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
             lines.add("  Of what it holds, " + Returning.words(returning) + ".");
         }
         history.live().ifPresent(live -> Releases.takenOff(output, live.release(), release)
-                .ifPresent(files -> lines.add("  Of release " + live.release() + ", which is live, it would take off " + files + ".")));
+                .ifPresent(files -> lines.add("  Of release " + live.release() + ", which is live, it would take off " + files + "."
+                        + (history.isOfPart(release) ? " If that is meant, whoever schedules or publishes it adds --take-off." : ""))));
         lines.add(then);
         return lines;
     }

@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record LogLine(int number, Optional<Entry> entry, Digest content, Digest previous, Digest hash) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
     private static final String PREVIOUS = "previous";
     private static final String HASH = "hash";
     private static final String WITHHELD = "withheld";

@@ -37,11 +37,16 @@ public final class Publisher {
      * @param working    what is kept apart
      * @param thoroughly whether files of one that is there already are to be held against their digests
      * @param writers    whom its memos name as authors and editors
+     * @param part       whether it was made of a part of everything, and nobody said that the rest may go
      */
-    public record Staged(String id, StagedFiles published, Optional<StagedFiles> working, boolean thoroughly, List<String> writers) {
+    public record Staged(String id, StagedFiles published, Optional<StagedFiles> working, boolean thoroughly, List<String> writers, boolean part) {
 
         public Staged writtenBy(List<String> names) {
-            return new Staged(id, published, working, thoroughly, List.copyOf(names));
+            return new Staged(id, published, working, thoroughly, List.copyOf(names), part);
+        }
+
+        public Staged ofPart(boolean only) {
+            return new Staged(id, published, working, thoroughly, writers, only);
         }
 
         /** Moves what anybody may have into place. */
@@ -86,7 +91,7 @@ public final class Publisher {
         // what earlier files are told by is written last
         WholeFolder.put(published.folder().resolve(Manifest.FILE), manifests.published());
         manifests.working().ifPresent(manifest -> WholeFolder.put(working.folder().resolve(Manifest.FILE), manifest));
-        return new Staged(manifests.id(), published, manifests.working().map(manifest -> working), anew, List.of());
+        return new Staged(manifests.id(), published, manifests.working().map(manifest -> working), anew, List.of(), false);
     }
 
     /** @param working of what is kept apart, if anything is */

@@ -150,6 +150,11 @@ public final class Register {
         settleList();
     }
 
+    /** Files of the live release that are not in this one; nothing where it cannot be told what is in it. */
+    public List<LiveRelease.Made> takenOffBy(String release) {
+        return history.live().map(live -> takenOff(output, live.release(), release)).orElse(List.of());
+    }
+
     /** From now on only its owner and group see into the work folder. */
     public void closeOff() {
         held.closeOff();
@@ -183,7 +188,7 @@ public final class Register {
 
     /** Takes in a release that was just made, if it may be: as a draft, or as the live one. */
     public Decision take(Publisher.Staged staged, boolean draft, Policy policy, String who) {
-        Command command = draft ? new MakeDraft(staged.id(), staged.writers())
+        Command command = draft ? new MakeDraft(staged.id(), staged.writers(), staged.part())
                 : new PublishAtOnce(staged.id(), staged.writers(), new TakenAway(output, history).in(staged.published().folder()));
         Decision decision = new Case(history, policy, clean(who), "", clock.instant()).decide(command);
         if (decision instanceof Decision.Allowed allowed) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.batch.Releases;
+import org.readout.release.states.State;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -113,10 +115,25 @@ class ReleaseCommandTest {
         assertThat(release("sign", "alternative-text", "--who", "Cy Dee").out()).contains(off);
         assertThat(release("sign", "reading-order", "--who", "Cy Dee").code()).isZero();
         assertThat(release("approve", "--who", "Ben Ito").out()).contains(off);
-        assertThat(release("schedule", "--at", "2100-03-28T09:00", "--zone", "UTC", "--who", "Ben Ito").out()).contains(off);
-        assertThat(release("publish", "--force", "--reason", "Now", "--who", "Ben Ito").out())
+        List<Seen> refused = List.of(release("schedule", "--at", "2100-03-28T09:00", "--zone", "UTC", "--who", "Ben Ito"), release("publish", "--who", "Ben Ito"), release("publish", "--force", "--reason", "Now", "--who", "Ben Ito"));
+        assertThat(refused).allSatisfy(seen -> {
+            assertThat(seen.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(seen.err()).contains("was made of a part alone", "it would take off 1 file of 1 memo", "What is live stays.", "add --take-off");
+        });
+        assertThat(release("schedule", "--at", "2100-03-28T09:00", "--zone", "UTC", "--take-off", "--who", "Ben Ito").out()).contains(off);
+        assertThat(release("publish", "--force", "--take-off", "--reason", "Now", "--who", "Ben Ito").out())
                 .contains("which was live, it took off 1 file of 1 memo: small-policy-memo (editors/small-policy-memo.html).").doesNotContain(off);
         assertThat(release("status").out()).as("once it is gone").doesNotContain("take off");
+    }
+
+    @Test
+    void whoeverSaidSoWhenItWasMadeNeedNotSayItAgain() {
+        assertThat(publish("--audience", "public,editors").code()).isZero();
+        assertThat(publish("--audience", "public", "--draft", "--take-off", "--who", "Ada Byron").code()).isZero();
+        assertThat(release("publish", Releases.look(folder.resolve("output")).in(State.DRAFT).get(0).release(), "--force", "--reason", "Now", "--who", "Ben Ito")).satisfies(seen -> {
+            assertThat(seen.code()).as(seen.err()).isZero();
+            assertThat(seen.out()).contains("it took off 1 file of 1 memo");
+        });
     }
 
     @Test

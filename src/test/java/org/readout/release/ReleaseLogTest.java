@@ -32,9 +32,9 @@ import org.readout.release.states.Way;
 class ReleaseLogTest {
 
     private static final Embargo LATER = new Embargo(LocalDateTime.of(2026, 12, 1, 9, 0), ZoneId.of("Europe/Paris"));
-    private static final List<Event> EVENTS = List.of(new Event.Published("one", Way.UNREVIEWED, List.of("A. Writer")), new Event.Drafted("two", List.of("B. Writer")), new Event.Submitted("two"),
+    private static final List<Event> EVENTS = List.of(new Event.Published("one", Way.UNREVIEWED, List.of("A. Writer")), new Event.Drafted("two", List.of("B. Writer"), true), new Event.Submitted("two"),
             new Event.SignedOff("two", "reading-order"), new Event.Approved("two", 0, List.of("embargo-list")), new Event.Scheduled("two", LATER), new Event.Unscheduled("two"),
-            new Event.RolledBack("one", ""), new Event.Drafted("three", List.of()), new Event.Replaced("three", "four"),
+            new Event.RolledBack("one", ""), new Event.Drafted("three", List.of(), false), new Event.Replaced("three", "four"),
             new Event.Cleared("one", List.of("memo.md")), new Event.Withdrawn("three"));
 
     @TempDir
@@ -60,6 +60,12 @@ class ReleaseLogTest {
     void whatWasWrittenIsRead() {
         assertThat(ReleaseLog.read(file).entries()).extracting(Entry::event).isEqualTo(EVENTS);
         assertThat(ReleaseLog.read(file).entries().get(0)).returns("Zoë “Ada” Byron", Entry::who).returns("Because of\\\"figure 3\" — 数", Entry::reason);
+    }
+
+    /** So lines of others are as they were before there was a word for it. */
+    @Test
+    void ofAPartItIsSaidAndOfNothingElse() throws IOException {
+        assertThat(Files.readAllLines(file)).filteredOn(line -> line.contains("drafted")).hasSize(2).satisfiesExactly(of -> assertThat(of).contains("\"part\":true"), of -> assertThat(of).doesNotContain("part"));
     }
 
     /** What a crash can leave of a line: what has no end was never an entry, and the next one goes on. */

@@ -73,7 +73,7 @@ public final class Shelved {
     }
 
     /** Makes a release of these, as a draft or live. */
-    Decision make(String date, List<Source> sources, boolean draft, String who) {
+    public Decision make(String date, List<Source> sources, boolean draft, String who) {
         Register register = open();
         if (draft) {
             register.closeOff();
@@ -104,9 +104,9 @@ public final class Shelved {
      * @param shown    what its editions say
      * @param composed whether they have words of other drafts
      */
-    record Source(String file, String bytes, String shown, boolean composed) {
+    public record Source(String file, String bytes, String shown, boolean composed) {
 
-        static Source of(String file, String text) {
+        public static Source of(String file, String text) {
             return new Source(file, text, text, false);
         }
 

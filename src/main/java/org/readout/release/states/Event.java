@@ -2,6 +2,7 @@ package org.readout.release.states;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -28,8 +29,9 @@ public sealed interface Event {
      * It was made, and is kept where nobody outside can reach it.
      *
      * @param writers whom its memos name as authors and editors
+     * @param part    whether it was made of a part of everything, and nobody said that the rest may go
      */
-    record Drafted(String release, List<String> writers) implements Event {
+    record Drafted(String release, List<String> writers, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean part) implements Event {
 
         public Drafted {
             writers = List.copyOf(writers);

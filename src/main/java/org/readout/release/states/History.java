@@ -58,6 +58,11 @@ public final class History {
         return find(live);
     }
 
+    /** Whether it was made of a part of everything as a draft, and nobody said that the rest may go. */
+    public boolean isOfPart(String release) {
+        return last(release, Event.Drafted.class).filter(entry -> entry.event() instanceof Event.Drafted drafted && drafted.part()).isPresent();
+    }
+
     /** Those in one of these states, the newest first. */
     public List<Standing> in(State... states) {
         List<Standing> found = new ArrayList<>(standings.values().stream().filter(standing -> List.of(states).contains(standing.state())).toList());

@@ -8,8 +8,9 @@ import java.util.stream.Stream;
  * A release was made, and is to be a draft. A draft nobody has submitted yet makes room for it.
  *
  * @param writers whom its memos name as authors and editors
+ * @param part    whether it was made of a part of everything, and nobody said that the rest may go
  */
-public record MakeDraft(String release, List<String> writers) implements Command {
+public record MakeDraft(String release, List<String> writers, boolean part) implements Command {
 
     public MakeDraft {
         writers = List.copyOf(writers);
@@ -27,7 +28,7 @@ public record MakeDraft(String release, List<String> writers) implements Command
 
     private Decision drafted(Case asked) {
         Stream<Event> replaced = asked.history().in(State.DRAFT).stream().map(older -> new Event.Replaced(older.release(), release));
-        return new Decision.Allowed(Stream.concat(Stream.<Event>of(new Event.Drafted(release, writers)), replaced).toList());
+        return new Decision.Allowed(Stream.concat(Stream.<Event>of(new Event.Drafted(release, writers, part)), replaced).toList());
     }
 
     @Override

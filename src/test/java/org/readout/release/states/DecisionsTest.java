@@ -35,7 +35,7 @@ class DecisionsTest {
         return History.of(entries);
     }
 
-    private static final Event DRAFTED = new Event.Drafted(ID, List.of());
+    private static final Event DRAFTED = new Event.Drafted(ID, List.of(), false);
     private static final Event SUBMITTED = new Event.Submitted(ID);
     private static final Event SIGNED = new Event.SignedOff(ID, "reading-order");
     private static final Event APPROVED = new Event.Approved(ID, 0, List.of());
@@ -60,14 +60,14 @@ class DecisionsTest {
         all.put("superseded", after("Ada", DRAFTED, "Ada", SUBMITTED, "Cy", SIGNED, "Ben", APPROVED, "Ben", REVIEWED, "Ben", NEXT));
         all.put("superseded, flagged", after("Ada", UNREVIEWED, "Ben", NEXT));
         all.put("superseded, taken back", after("Ada", NEXT, "Ada", UNREVIEWED, "Ben", new Event.RolledBack("S", ID)));
-        all.put("superseded draft", after("Ada", DRAFTED, "Ada", new Event.Drafted("S", List.of()), "Ada", new Event.Replaced(ID, "S")));
+        all.put("superseded draft", after("Ada", DRAFTED, "Ada", new Event.Drafted("S", List.of(), false), "Ada", new Event.Replaced(ID, "S")));
         all.put("withdrawn", after("Ada", UNREVIEWED, "Ben", new Event.Withdrawn(ID)));
         all.put("withdrawn draft", after("Ada", DRAFTED, "Ben", new Event.Withdrawn(ID)));
         return all;
     }
 
     private static List<Command> commands() {
-        return List.of(new MakeDraft(ID, List.of()), new PublishAtOnce(ID, List.of(), List.of()), new PublishAtOnce(ID, List.of(), List.of(RETURNING)), new Submit(ID), new Sign(ID, "reading-order"), new Sign(ID, "reading"), new Approve(ID), new ScheduleFor(ID, LATER),
+        return List.of(new MakeDraft(ID, List.of(), false), new PublishAtOnce(ID, List.of(), List.of()), new PublishAtOnce(ID, List.of(), List.of(RETURNING)), new Submit(ID), new Sign(ID, "reading-order"), new Sign(ID, "reading"), new Approve(ID), new ScheduleFor(ID, LATER),
                 new ScheduleFor(ID, PAST), new Publish(ID, false), new Publish(ID, true), new Withdraw(ID), new Clear(ID, List.of("memo.md")), new RollBack(ID));
     }
 
@@ -83,7 +83,7 @@ class DecisionsTest {
 
     private static String row(Command command, History history) {
         Decision decision = new Case(history, POLICY, "Dee", "good reason", NOW).decide(command);
-        String name = command.toString().replace(", writers=[]", "").replace(", returning=[]", "").replaceFirst("returning=\\[.*]]", "returning]");
+        String name = command.toString().replace(", writers=[]", "").replace(", part=false", "").replace(", returning=[]", "").replaceFirst("returning=\\[.*]]", "returning]");
         if (decision instanceof Decision.Refused refused) {
             assertThat(refused.message()).endsWith(".");
             assertThat(refused.hint()).endsWith(".");
@@ -129,7 +129,7 @@ class DecisionsTest {
 
     @Test
     void whoWroteAMemoIsNoSecondPairOfEyesEither() {
-        History drafted = after("Ada", new Event.Drafted(ID, List.of("Eve Writer", "Fay Editor")), "Ada", SUBMITTED, "Cy", SIGNED);
+        History drafted = after("Ada", new Event.Drafted(ID, List.of("Eve Writer", "Fay Editor"), false), "Ada", SUBMITTED, "Cy", SIGNED);
         assertThat(decide(drafted, POLICY, "fay editor", new Approve(ID))).isInstanceOf(Decision.Refused.class);
         assertThat(decide(drafted, POLICY, "Ben", new Approve(ID))).isInstanceOf(Decision.Allowed.class);
         History published = after("", new Event.Published(ID, Way.UNREVIEWED, List.of("Eve Writer")), "Cy", SIGNED);

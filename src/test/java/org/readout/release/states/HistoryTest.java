@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class HistoryTest {
 
-    private static final Event.Drafted A = new Event.Drafted("A", List.of());
-    private static final Event.Drafted B = new Event.Drafted("B", List.of());
+    private static final Event.Drafted A = new Event.Drafted("A", List.of(), false);
+    private static final Event.Drafted B = new Event.Drafted("B", List.of(), false);
     private static final Event.Withdrawn A_AWAY = new Event.Withdrawn("A");
     private static final Event.Withdrawn B_AWAY = new Event.Withdrawn("B");
 
