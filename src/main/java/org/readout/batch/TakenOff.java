@@ -33,6 +33,9 @@ record TakenOff(Settings.Selection selection, String live, List<LiveRelease.Made
 
     /** Nothing when nothing would be released. */
     static Optional<TakenOff> by(Settings.Selection selection, Plan plan, Optional<LiveRelease> live) {
+        if (!isPart(selection)) {
+            return Optional.empty();
+        }
         Set<String> made = plan.orders().stream().map(RenditionOrder::path).collect(Collectors.toSet());
         return made.isEmpty() ? Optional.empty() : by(selection, live, made);
     }

@@ -1,9 +1,7 @@
 package org.readout.edition;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +33,6 @@ final class Resolution implements Rewriting {
     private static final Pattern NUMBER =
             Pattern.compile("(?<word>\\p{L}{2,20}\\.?\\s+)?(?<number>(\\d+|[A-Z])(\\.\\d+)*)\\.?");
 
-    private static final Set<RecordKind> WEIGHED = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
     /** A side's name before what is said of it, and no count: neither “Risk 1:” nor “Risk A:”, “Risk II.” or “Risk one:”. */
     private static final Pattern SIDE = Pattern.compile("(?U)(?!.*\\s(?:\\p{Lu}|(?i:[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten))\\s?[:.]?$)\\p{L}[\\p{L} '’-]+\\s?[:.]?");
 
@@ -91,7 +88,7 @@ final class Resolution implements Rewriting {
     @Override
     public List<Block> records(Records records) {
         return List.of(new Records(records.span(), records.kind(), records.form(), records.depth(),
-                records.entries().stream().map(entry -> WEIGHED.contains(records.kind()) && SIDE.matcher(entry.label()).matches() ? sided(records.kind(), entry(entry)) : entry(entry)).toList()));
+                records.entries().stream().map(entry -> RecordKind.SIDES.contains(records.kind()) && SIDE.matcher(entry.label()).matches() ? sided(records.kind(), entry(entry)) : entry(entry)).toList()));
     }
 
     private Records.Entry sided(RecordKind side, Records.Entry entry) {

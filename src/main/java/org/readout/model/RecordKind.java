@@ -1,10 +1,16 @@
 package org.readout.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The kinds of record a memo sets out. */
 public enum RecordKind {
     APPROACH, COMPONENT, BENEFIT, OPPORTUNITY, RISK, RECOMMENDATION, OPEN_QUESTION, KEY_POINT;
+
+    /** What is weighed: the good, and the bad. */
+    public static final Set<RecordKind> SIDES = Collections.unmodifiableSet(EnumSet.of(BENEFIT, OPPORTUNITY, RISK));
 
     /** The name used in templates and in JSON: "open-question". */
     public String id() {

@@ -183,7 +183,7 @@ public final class Register {
     }
 
     private boolean wasPublic(Entry taken) {
-        return history.find(History.away(taken.event())).filter(Standing::published).isPresent();
+        return history.find(History.takenAwayBy(taken.event())).filter(Standing::published).isPresent();
     }
 
     /** Takes in a release that was just made, if it may be: as a draft, or as the live one. */

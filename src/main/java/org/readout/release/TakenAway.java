@@ -44,7 +44,7 @@ final class TakenAway {
     /** What the draft was called in the release that was taken away. */
     private String before(Manifest.Text text, Entry entry) {
         Set<String> own = text.digests().collect(Collectors.toSet());
-        List<String> drafts = texts(History.away(entry.event())).stream().filter(one -> one.digests().anyMatch(own::contains)).map(Manifest.Text::draft).toList();
+        List<String> drafts = texts(History.takenAwayBy(entry.event())).stream().filter(one -> one.digests().anyMatch(own::contains)).map(Manifest.Text::draft).toList();
         return drafts.isEmpty() || drafts.contains(text.draft()) ? text.draft() : drafts.get(0);
     }
 
@@ -63,7 +63,7 @@ final class TakenAway {
         Set<String> away = history.away();
         Map<String, List<Entry>> taken = history.takenAway(away.stream().flatMap(release -> all(release).stream()).collect(Collectors.toSet()), this::digests);
         return away.stream().collect(Collectors.toMap(Function.identity(), release -> texts(release).stream()
-                .filter(text -> text.digests().flatMap(digest -> taken.getOrDefault(digest, List.of()).stream()).anyMatch(entry -> History.away(entry.event()).equals(release)))
+                .filter(text -> text.digests().flatMap(digest -> taken.getOrDefault(digest, List.of()).stream()).anyMatch(entry -> History.takenAwayBy(entry.event()).equals(release)))
                 .map(Manifest.Text::draft).toList()));
     }
 

@@ -118,10 +118,15 @@ public final class EntryMaker {
         return entry(span, "", "", term, fields.of(definition));
     }
 
+    private Lead question(List<Inline> inlines) {
+        Optional<Lead> topic = topic(inlines);
+        return topic.filter(bold -> Unknown.asks(bold.text())).map(bold -> throughFirstSentence(inlines, bold)).or(() -> Lead.question(inlines)).or(() -> topic.map(bold -> throughFirstSentence(inlines, bold)))
+                .or(() -> Lead.bold(inlines).filter(bold -> !isGoneOnFrom(bold))).orElseGet(() -> Lead.firstSentence(inlines, tongue));
+    }
+
     private Lead lead(List<Inline> inlines) {
         if (kind == RecordKind.OPEN_QUESTION) {
-            return topic(inlines).filter(bold -> Unknown.asks(bold.text())).map(topic -> throughFirstSentence(inlines, topic)).or(() -> Lead.question(inlines)).or(() -> topic(inlines).map(topic -> throughFirstSentence(inlines, topic))).or(() -> Lead.bold(inlines).filter(bold -> !isGoneOnFrom(bold)))
-                    .orElseGet(() -> Lead.firstSentence(inlines, tongue));
+            return question(inlines);
         }
         if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
             return throughFirstSentence(inlines, addressed(inlines).orElseThrow());

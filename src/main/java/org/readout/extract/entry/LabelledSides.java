@@ -1,11 +1,8 @@
 package org.readout.extract.entry;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,8 +23,6 @@ import org.readout.model.Records;
  */
 public final class LabelledSides {
 
-    /** What is weighed. */
-    public static final Set<RecordKind> SIDES = Collections.unmodifiableSet(EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK));
     private static final int FEWEST_TOPICS = 2;
     private static final int FEWEST_SIDES = 2;
     /** A sign, a label set off, and what follows it: no more of a paragraph need be looked at. */
@@ -112,7 +107,7 @@ public final class LabelledSides {
     private static Optional<Labelled> labelled(Paragraph paragraph, Tongue tongue) {
         String begins = PlainText.of(paragraph.inlines().subList(0, Math.min(LABEL_AND_MORE, paragraph.inlines().size())));
         Matcher label = LABEL.matcher(begins);
-        return !Lead.mayLabel(begins, 0) || !label.find() ? Optional.empty() : tongue.words().fields().named(SIDES, label.group("label"))
+        return !Lead.mayLabel(begins, 0) || !label.find() ? Optional.empty() : tongue.words().fields().named(RecordKind.SIDES, label.group("label"))
                 .map(side -> new Labelled(side, label.group().strip(), new Paragraph(paragraph.span(), Inlines.restAfter(paragraph.inlines(), label.end()))));
     }
 

@@ -107,7 +107,7 @@ public final class LinesOver {
 
     /** Whether a list says what somebody or something is to do, which is nothing that is good or bad: “An entry must:”. */
     public boolean isDemanded(Block block, Block before) {
-        return LabelledSides.SIDES.contains(kind) && block instanceof ListBlock && Line.leadsUp(before) && Ask.mayOrder(Sentences.last(PlainText.of(before).strip(), tongue));
+        return RecordKind.SIDES.contains(kind) && block instanceof ListBlock && Line.leadsUp(before) && Ask.mayOrder(Sentences.last(PlainText.of(before).strip(), tongue));
     }
 
     public boolean announces(String line) {

@@ -81,7 +81,7 @@ public final class ParagraphForms {
 
     /** “**Source code**:” in a line of its own, where the kind goes by names. */
     private boolean isName(Paragraph paragraph) {
-        return (kind == RecordKind.COMPONENT || LabelledSides.SIDES.contains(kind)) && Line.isBold(paragraph) && Fold.stretches(PlainText.of(paragraph.inlines()).strip()) <= LONGEST_NAME;
+        return (kind == RecordKind.COMPONENT || RecordKind.SIDES.contains(kind)) && Line.isBold(paragraph) && Fold.stretches(PlainText.of(paragraph.inlines()).strip()) <= LONGEST_NAME;
     }
 
     /** “4.1 That the law say so. Reason: …. Addressee: the Parliament.”, run on in one paragraph. */

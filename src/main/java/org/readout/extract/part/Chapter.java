@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Sentences;
@@ -102,7 +101,7 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
 
     /** “Overview” among what is asked, or is good or bad; a title that speaks of parts may mean those of anything. */
     private static boolean sumsUp(RecordKind kind, Section section, PartMatcher matcher) {
-        return (kind == RecordKind.RECOMMENDATION || LabelledSides.SIDES.contains(kind))
+        return (kind == RecordKind.RECOMMENDATION || RecordKind.SIDES.contains(kind))
                 && matcher.match(PlainText.of(section.heading())).filter(match -> match.exact() && match.part().equals(WhichPart.SUMMARY)).isPresent();
     }
 

@@ -65,7 +65,7 @@ final class Contents {
         this.told = new Once<>(() -> Telltale.in(section, tongue).or(this::crossed));
         this.announced = new Once<>(this::announcing);
         this.leanings = new Once<>(() -> leanings(heading.get(), tongue));
-        this.listed = new Once<>(() -> LabelledSides.topics(section.blocks(), tongue) > 0 ? LabelledSides.SIDES : Unheaded.Signs.of(section.blocks(), tongue).kinds());
+        this.listed = new Once<>(() -> LabelledSides.topics(section.blocks(), tongue) > 0 ? RecordKind.SIDES : Unheaded.Signs.of(section.blocks(), tongue).kinds());
         this.things = new Things(section, tongue);
         this.share = new ShareOfKind(section, things, this::leansTo, tongue);
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Tongue;
 import org.readout.model.RecordKind;
@@ -41,7 +40,7 @@ final class CountedSections {
 
     private static Optional<RecordKind> only(String what, Tongue tongue) {
         Set<RecordKind> leanings = tongue.words().cues().in(what);
-        tongue.words().fields().named(LabelledSides.SIDES, what.split("\\P{L}", 2)[0]).ifPresent(leanings::add);
+        tongue.words().fields().named(RecordKind.SIDES, what.split("\\P{L}", 2)[0]).ifPresent(leanings::add);
         return leanings.size() == 1 ? leanings.stream().findFirst() : Optional.empty();
     }
 }

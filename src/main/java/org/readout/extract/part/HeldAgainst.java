@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Place;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.heading.NumberedBelow;
@@ -130,7 +129,7 @@ public final class HeldAgainst {
         Stream.of(outer().flatMap(section -> readsLike(section).stream()), chapter.map(Chapter::kind).stream(), whole().stream(), orders().stream(), reading.unheaded().kinds().stream().filter(kind -> !silent.names(kind))).flatMap(kinds -> kinds)
                 .flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
         if (parts.contains(SpokenHeadings.TWO_SIDED)) {
-            required().stream().filter(LabelledSides.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
+            required().stream().filter(RecordKind.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
         }
         return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room());
     }
@@ -207,7 +206,7 @@ public final class HeldAgainst {
     /** Whether a heading names something good, which what is in the way is held against. */
     private boolean weighs(PartMatcher any) {
         return headings(any).map(PlainText::of).anyMatch(heading -> reading.tongue().words().cues().twoSided(heading)
-                || any.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED) || match.holds().filter(LabelledSides.SIDES::contains).filter(side -> side != RecordKind.RISK).isPresent()).isPresent());
+                || any.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED) || match.holds().filter(RecordKind.SIDES::contains).filter(side -> side != RecordKind.RISK).isPresent()).isPresent());
     }
 
     /** Whether a line over its list does: “Such archives pay off in the following ways:”. */

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.readout.extract.entry.CountedWithin;
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Line;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Ordinal;
@@ -73,8 +72,8 @@ final class NamesInProse {
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     List<List<Told>> in(List<List<Inline>> all) {
         List<List<Inline>> paragraphs = all.stream().map(inlines -> Line.isCaption(PlainText.of(inlines).strip()) || all.size() > 1 && tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
-        boolean stressed = LabelledSides.SIDES.contains(kind) && isStressed(paragraphs);
-        List<Function<List<Inline>, List<Told>>> ways = List.of(inlines -> setOff(inlines, stressed), inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)), inlines -> setOff(inlines, LabelledSides.SIDES.contains(kind)));
+        boolean stressed = RecordKind.SIDES.contains(kind) && isStressed(paragraphs);
+        List<Function<List<Inline>, List<Told>>> ways = List.of(inlines -> setOff(inlines, stressed), inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)), inlines -> setOff(inlines, RecordKind.SIDES.contains(kind)));
         return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
     }
 
@@ -86,8 +85,8 @@ final class NamesInProse {
 
     /** “There are two main dangers.” among benefits. */
     private boolean tellsOfTheOtherSide(String text) {
-        return LabelledSides.SIDES.contains(kind) && COUNT.may(text) && tongue.words().announced().may(text) && Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst()
-                .filter(other -> LabelledSides.SIDES.contains(other) && (other == RecordKind.RISK) != (kind == RecordKind.RISK)).isPresent();
+        return RecordKind.SIDES.contains(kind) && COUNT.may(text) && tongue.words().announced().may(text) && Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst()
+                .filter(other -> RecordKind.SIDES.contains(other) && (other == RecordKind.RISK) != (kind == RecordKind.RISK)).isPresent();
     }
 
     /** Where every later paragraph adds a point, the first tells one too. */
@@ -149,7 +148,7 @@ final class NamesInProse {
 
     /** “Three gains stand out: lower costs, wider scrutiny and local skills.”: as many behind the colon as the words before it count. */
     private List<Told> listed(String text) {
-        if (!LabelledSides.SIDES.contains(kind) || text.indexOf(':') < 0 || !COUNT.may(text)) {
+        if (!RecordKind.SIDES.contains(kind) || text.indexOf(':') < 0 || !COUNT.may(text)) {
             return List.of();
         }
         return Sentences.of(text, tongue).stream().flatMap(sentence -> {
@@ -210,7 +209,7 @@ final class NamesInProse {
 
     /** “Three gains” over a paragraph of three sentences, or over three paragraphs. */
     private List<Told> countedAbove(String text, int paragraphs) {
-        int count = LabelledSides.SIDES.contains(kind) ? COUNT.find(heading).map(found -> count(found.group("count"))).orElse(0) : 0;
+        int count = RecordKind.SIDES.contains(kind) ? COUNT.find(heading).map(found -> count(found.group("count"))).orElse(0) : 0;
         List<Sentences.Sentence> sentences = count == 0 || paragraphs != 1 && paragraphs != count ? List.of() : Sentences.of(text, tongue);
         if (paragraphs == 1) {
             return sentences.size() == count ? sentences.stream().map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();

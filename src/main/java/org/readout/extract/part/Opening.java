@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Line;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
@@ -84,7 +83,7 @@ public final class Opening {
 
     private boolean isScene(Section section) {
         String heading = Fold.heading(PlainText.of(section.heading()));
-        return section.part().isEmpty() && section.sections().stream().noneMatch(this::isOfTheBody) && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || beginsSetOff(block) && !Line.isBold(block)) && section.blocks().stream().filter(Line::isBold).count() <= MOST_TITLES && section.blocks().stream().filter(Line::isBold).noneMatch(line -> IMPRINT.matcher(Fold.heading(PlainText.of(line))).lookingAt()) && words(section) >= FEWEST_WORDS && (SETS_OUT.matcher(heading).lookingAt() || tongue.words().cues().in(heading).stream().noneMatch(LabelledSides.SIDES::contains)) && !OF_ITSELF.finds(heading) && (SETS_OUT.matcher(heading).lookingAt() || !SilentHeading.tellsOfOthers(heading)) && !OtherVoices.in(heading);
+        return section.part().isEmpty() && section.sections().stream().noneMatch(this::isOfTheBody) && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || beginsSetOff(block) && !Line.isBold(block)) && section.blocks().stream().filter(Line::isBold).count() <= MOST_TITLES && section.blocks().stream().filter(Line::isBold).noneMatch(line -> IMPRINT.matcher(Fold.heading(PlainText.of(line))).lookingAt()) && words(section) >= FEWEST_WORDS && (SETS_OUT.matcher(heading).lookingAt() || tongue.words().cues().in(heading).stream().noneMatch(RecordKind.SIDES::contains)) && !OF_ITSELF.finds(heading) && (SETS_OUT.matcher(heading).lookingAt() || !SilentHeading.tellsOfOthers(heading)) && !OtherVoices.in(heading);
     }
 
     private static boolean beginsSetOff(Block block) {

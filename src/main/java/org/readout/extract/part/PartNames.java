@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Phrase;
 import org.readout.extract.language.WhyNot;
@@ -146,7 +145,7 @@ public final class PartNames {
     }
 
     private static boolean holdsSide(MemoType.Part part) {
-        return part.holds().filter(LabelledSides.SIDES::contains).isPresent();
+        return part.holds().filter(RecordKind.SIDES::contains).isPresent();
     }
 
     /** A long question names what it is about at once: “What are the benefits of flexibility for households and for the system?” */

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.entry.CountedWithin;
 import org.readout.extract.entry.Group;
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.LinesOver;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.Tongue;
@@ -46,7 +45,7 @@ final class PartRecords {
             return new ProseRecords(kind, registry, tongue, false).beside(found);
         }
         boolean read = kind == RecordKind.OPEN_QUESTION || registry.size() == before && prose && !isDemanding(section);
-        Section prosed = read ? new ProseRecords(kind, registry, tongue, kind == RecordKind.OPEN_QUESTION || LabelledSides.SIDES.contains(kind)).in(found, Group.NONE) : found;
+        Section prosed = read ? new ProseRecords(kind, registry, tongue, kind == RecordKind.OPEN_QUESTION || RecordKind.SIDES.contains(kind)).in(found, Group.NONE) : found;
         boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();
         return onlyTopics ? new RecordFinder(kind, registry, tongue, Group.NONE, true).in(prosed) : prosed;
     }

@@ -254,7 +254,7 @@ public final class Parts {
 
     /** What lines that come again say is good and bad about each way. */
     private Section weighedWithin(Section section) {
-        return new Section(section.part(), section.heading(), unheaded.in(section.blocks(), (said, line) -> LabelledSides.SIDES.contains(said)), section.sections().stream().map(this::weighedWithin).toList());
+        return new Section(section.part(), section.heading(), unheaded.in(section.blocks(), (said, line) -> RecordKind.SIDES.contains(said)), section.sections().stream().map(this::weighedWithin).toList());
     }
 
     /** Inside a part that holds records, only a heading that is to the letter another part's ends it: “Artifacts” among components gathers some of them. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.entry.EntryMaker;
 import org.readout.extract.entry.Group;
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.LeadingUp;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.LinesOver;
@@ -209,7 +208,7 @@ final class RecordFinder {
 
     /** Whether it only says again what stands before it, in a table beside it or for whom others ask, or is of what its line calls steps rather than good or bad. */
     private boolean isToldElsewhere(Block block, List<Block> blocks, int at, boolean found) {
-        return block instanceof ListBlock list && (found && at > 0 && Line.sumsUp(blocks.get(at - 1)) || isTabledAgain(list, blocks) || at > 0 && LabelledSides.SIDES.contains(kind) && ShareOfKind.callsSteps(blocks.get(at - 1), kind, tongue)) || at > 0 && over.isDemanded(block, blocks.get(at - 1));
+        return block instanceof ListBlock list && (found && at > 0 && Line.sumsUp(blocks.get(at - 1)) || isTabledAgain(list, blocks) || at > 0 && RecordKind.SIDES.contains(kind) && ShareOfKind.callsSteps(blocks.get(at - 1), kind, tongue)) || at > 0 && over.isDemanded(block, blocks.get(at - 1));
     }
 
     /** A list between its first item, where that only leads on, and its last, where that says “etc.”. */

@@ -16,7 +16,6 @@ import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.entry.EntryFields;
 import org.readout.extract.entry.Group;
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.LinesOver;
 import org.readout.extract.entry.ListForms;
@@ -231,11 +230,11 @@ final class SectionForms {
             case TABLED -> !rows.isEmpty();
             case TOPICS -> kind == RecordKind.RECOMMENDATION && sections.size() >= FEWEST_TOPICS && sections.stream().filter(section -> !namesOne(section)).count() <= 1;
             case PROSED -> arePlain(sections);
-            case NAMED -> LabelledSides.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2;
+            case NAMED -> RecordKind.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && listsNames(section, sections)).limit(2).count() == 2;
             case LISTED -> kind == RecordKind.RECOMMENDATION && sections.size() > 1 && sections.stream().allMatch(section -> endsWithAsks(section, sections));
             case STEPS -> kind == RecordKind.RECOMMENDATION && areStepsOfAsks(sections.stream().filter(section -> isStep(section) && !Group.gathers(kind, title(section))).toList());
-            case NUMBERED -> LabelledSides.SIDES.contains(kind) && areNumberedThrough(sections);
-            case COUNTED -> LabelledSides.SIDES.contains(kind) && sections.stream().anyMatch(this::countsInProse);
+            case NUMBERED -> RecordKind.SIDES.contains(kind) && areNumberedThrough(sections);
+            case COUNTED -> RecordKind.SIDES.contains(kind) && sections.stream().anyMatch(this::countsInProse);
         };
     }
 

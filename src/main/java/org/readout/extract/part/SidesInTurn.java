@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.readout.extract.entry.Group;
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.SidesInProse;
 import org.readout.extract.entry.Registry;
@@ -130,6 +129,6 @@ final class SidesInTurn {
     }
 
     private Optional<RecordKind> side(RecordKind kind) {
-        return Optional.of(kind).filter(LabelledSides.SIDES::contains).map(said -> said == RecordKind.RISK ? said : good);
+        return Optional.of(kind).filter(RecordKind.SIDES::contains).map(said -> said == RecordKind.RISK ? said : good);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Place;
 import org.readout.extract.language.Cues;
 import org.readout.extract.language.Fold;
@@ -93,7 +92,7 @@ public final class SilentHeading {
         Optional<RecordKind> best = Optional.empty();
         int most = ENOUGH - 1;
         for (RecordKind kind : namesAny() ? WEIGHED : PLAIN) {
-            int weight = LabelledSides.SIDES.contains(kind) && (contents.things().askWhereSetOff() || contents.things().areOnlyCounted()) ? 0 : weight(kind, contents, place);
+            int weight = RecordKind.SIDES.contains(kind) && (contents.things().askWhereSetOff() || contents.things().areOnlyCounted()) ? 0 : weight(kind, contents, place);
             if (weight > most && (namesAny() || isPlain(kind, contents))) {
                 most = weight;
                 best = Optional.of(kind);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Line;
 import org.readout.extract.heading.Outline;
 import org.readout.extract.language.Tongue;
@@ -70,7 +69,7 @@ final class SpokenHeadings {
     private static boolean isSide(Block block, PartMatcher matcher) {
         return block instanceof Paragraph paragraph && (Line.isBold(paragraph) || Line.leadsUp(paragraph))
                 && matcher.isWhole(PlainText.of(paragraph.inlines()))
-                && matcher.match(PlainText.of(paragraph.inlines())).flatMap(PartMatcher.Match::holds).filter(LabelledSides.SIDES::contains).isPresent();
+                && matcher.match(PlainText.of(paragraph.inlines())).flatMap(PartMatcher.Match::holds).filter(RecordKind.SIDES::contains).isPresent();
     }
 
     /** “Acknowledgements” in a line of its own that nothing sets off; lines one after the other are a list of contents. */

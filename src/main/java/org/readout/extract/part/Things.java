@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.language.Credits;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
@@ -132,7 +131,7 @@ final class Things {
     boolean areOnlyCounted() {
         List<Matcher> counts = setOff().stream().map(thing -> COUNT.matcher(thing.is().name().strip())).filter(Matcher::matches).toList();
         return counts.size() >= FEWEST && counts.size() == setOff().size() && IntStream.range(0, counts.size()).allMatch(at -> goesOn(counts.get(0), at, counts.get(at)))
-                && LabelledSides.SIDES.stream().noneMatch(side -> isCalled(side, counts.get(0)));
+                && RecordKind.SIDES.stream().noneMatch(side -> isCalled(side, counts.get(0)));
     }
 
     private boolean isCalled(RecordKind side, Matcher count) {

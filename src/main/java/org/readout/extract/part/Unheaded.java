@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.entry.Group;
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.ParagraphForms;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.language.ItemLabel;
@@ -101,7 +100,7 @@ final class Unheaded {
                     Optional<RecordKind> weighed = Unheaded.said(line, blocks.get(at + 1), tongue);
                     weighed.ifPresent(said::add);
                     Unheaded.named(line, tongue).filter(kind -> !once.add(kind)).ifPresent(again::add);
-                    Unheaded.side(line, tongue).or(() -> weighed.filter(LabelledSides.SIDES::contains)).ifPresent(sides::add);
+                    Unheaded.side(line, tongue).or(() -> weighed.filter(RecordKind.SIDES::contains)).ifPresent(sides::add);
                 }
                 labelled += labelsItself(blocks.get(at)) ? 1 : 0;
             }
@@ -144,7 +143,7 @@ final class Unheaded {
             return Optional.empty();
         }
         Matcher adding = ADDING.matcher(line);
-        return tongue.words().fields().named(LabelledSides.SIDES, line).or(() -> adding.matches() ? tongue.words().fields().named(LabelledSides.SIDES, adding.group("name")) : Optional.empty());
+        return tongue.words().fields().named(RecordKind.SIDES, line).or(() -> adding.matches() ? tongue.words().fields().named(RecordKind.SIDES, adding.group("name")) : Optional.empty());
     }
 
     /** What a line calls the things right below it, where it says nothing else; “**Main benefits for the towns**” says for whom. */
@@ -156,7 +155,7 @@ final class Unheaded {
         if (ACTIONS.matcher(line).matches()) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
-        return tongue.words().fields().named(NAMED, line).or(() -> qualified.matches() ? tongue.words().fields().named(LabelledSides.SIDES, qualified.group("name")) : Optional.empty());
+        return tongue.words().fields().named(NAMED, line).or(() -> qualified.matches() ? tongue.words().fields().named(RecordKind.SIDES, qualified.group("name")) : Optional.empty());
     }
 
     /** The paragraph here, where it ends with a colon, is nothing but bold, or says that something follows, and things stand below it; else empty. */
@@ -253,7 +252,7 @@ final class Unheaded {
 
     /** “This poses several kinds of risks:” right over a list, in a memo that has a part for more of them. */
     private boolean isCounted(String line, Block below, RecordKind kind) {
-        return LabelledSides.SIDES.contains(kind) && line.endsWith(":") && below instanceof ListBlock && tongue.words().announced().in(last(line, tongue)).filter(kind::equals).isPresent();
+        return RecordKind.SIDES.contains(kind) && line.endsWith(":") && below instanceof ListBlock && tongue.words().announced().in(last(line, tongue)).filter(kind::equals).isPresent();
     }
 
     /** Whether a line speaks of what is in the way, and not as of what was found out. */
@@ -283,7 +282,7 @@ final class Unheaded {
         }
         Optional<RecordKind> announced = tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line));
         if (!OWN.matcher(line).find()) {
-            return announced.filter(kind -> LabelledSides.SIDES.contains(kind) && LEADS_ON.matcher(line).find() && !OtherVoices.in(line));
+            return announced.filter(kind -> RecordKind.SIDES.contains(kind) && LEADS_ON.matcher(line).find() && !OtherVoices.in(line));
         }
         return announced.or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line) || Ask.isOurs(line) || OWN_ASKS.matcher(line).find() && !OtherVoices.in(line)));
     }

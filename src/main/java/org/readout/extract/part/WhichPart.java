@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.readout.extract.entry.Group;
-import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Place;
 import org.readout.extract.language.Fold;
@@ -131,13 +130,13 @@ final class WhichPart {
 
     /** “What is at stake” over a table that sets opportunities against risks. */
     private Optional<Match> tabulatesBothSides(Candidate it) {
-        boolean may = it.said().isEmpty() || it.isHinted() && (it.isSaid(BACKGROUND) || it.holds().filter(LabelledSides.SIDES::contains).isPresent());
+        boolean may = it.said().isEmpty() || it.isHinted() && (it.isSaid(BACKGROUND) || it.holds().filter(RecordKind.SIDES::contains).isPresent());
         return may && it.section().blocks().stream().anyMatch(block -> block instanceof Table table && PairedTable.is(table, tongue)) ? matcher.ofId(SpokenHeadings.TWO_SIDED) : Optional.empty();
     }
 
     /** “Gains and pitfalls of sharing”, though one side's words stand in it. */
     private Optional<Match> weighsBothSides(Candidate it) {
-        boolean both = it.isHinted() && it.holds().filter(LabelledSides.SIDES::contains).isPresent() && tongue.words().cues().twoSided(it.heading());
+        boolean both = it.isHinted() && it.holds().filter(RecordKind.SIDES::contains).isPresent() && tongue.words().cues().twoSided(it.heading());
         return both && !it.tellsOfOneSide(tongue) ? matcher.ofId(SpokenHeadings.TWO_SIDED).or(it::said) : Optional.empty();
     }
 
@@ -177,7 +176,7 @@ final class WhichPart {
 
     /** “Two risks follow from this:” under “Background”. */
     private Optional<Match> countsWhatItTells(Candidate it) {
-        return it.isSaid(BACKGROUND) ? silent.announced(it.contents()).filter(LabelledSides.SIDES::contains).flatMap(matcher::holding) : Optional.empty();
+        return it.isSaid(BACKGROUND) ? silent.announced(it.contents()).filter(RecordKind.SIDES::contains).flatMap(matcher::holding) : Optional.empty();
     }
 
     private Optional<Match> isContradicted(Candidate it) {

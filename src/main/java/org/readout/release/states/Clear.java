@@ -22,7 +22,7 @@ public record Clear(String release, List<String> drafts) implements Command {
     public Decision on(Standing standing, Case asked) {
         // a draft that was withdrawn may be a draft again: what it says is away all the same
         if (!asked.history().away().contains(release)) {
-            boolean wasAway = asked.history().entries().stream().anyMatch(entry -> History.away(entry.event()).equals(release));
+            boolean wasAway = asked.history().entries().stream().anyMatch(entry -> History.takenAwayBy(entry.event()).equals(release));
             return Case.refused(standing, "have its drafts cleared", wasAway ? "it was live again since it was taken away" : "nobody withdrew it or rolled back from it",
                     "There is nothing to do: its drafts may go out again as they are.");
         }

@@ -115,12 +115,12 @@ public final class History {
         String shown = "";
         for (Entry entry : entries) {
             Event event = entry.event();
-            String away = away(event);
+            String away = takenAwayBy(event);
             shown = isLive(event) ? event.release() : shown.equals(away) ? "" : shown;
             if (!away.isEmpty()) {
                 texts.apply(away).values().stream().flatMap(Set::stream).filter(asked::contains).distinct().forEach(text -> {
                     List<Entry> by = taken.computeIfAbsent(text, any -> new ArrayList<>());
-                    by.removeIf(one -> away(one.event()).equals(away));
+                    by.removeIf(one -> takenAwayBy(one.event()).equals(away));
                     by.add(entry);
                 });
             }
@@ -138,7 +138,7 @@ public final class History {
     }
 
     private static @Nullable List<Entry> without(List<Entry> by, String release) {
-        by.removeIf(one -> away(one.event()).equals(release));
+        by.removeIf(one -> takenAwayBy(one.event()).equals(release));
         return by.isEmpty() ? null : by;
     }
 
@@ -150,16 +150,16 @@ public final class History {
             if (isLive(event)) {
                 away.remove(event.release());
             }
-            if (!away(event).isEmpty()) {
-                away.remove(away(event));
-                away.add(away(event));
+            if (!takenAwayBy(event).isEmpty()) {
+                away.remove(takenAwayBy(event));
+                away.add(takenAwayBy(event));
             }
         }
         return away;
     }
 
     /** Which release it took away; empty where it did nothing of the kind. */
-    public static String away(Event event) {
+    public static String takenAwayBy(Event event) {
         return event instanceof Event.Withdrawn ? event.release() : event instanceof Event.RolledBack back ? back.from() : "";
     }
 
