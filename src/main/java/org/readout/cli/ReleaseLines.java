@@ -57,7 +57,7 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     /** What came of a release whose time had come. */
     static String due(Entry entry) {
         String release = "Release " + entry.event().release();
-        return entry.event() instanceof Event.Unscheduled ? release + " does not go out at its time, as it says what was taken away. “readout release status” says what can be done."
+        return entry.event() instanceof Event.Unscheduled off ? release + " does not go out at its time, " + off.because() + ". “readout release status” says what can be done."
                 : release + " is live: its time had come.";
     }
 

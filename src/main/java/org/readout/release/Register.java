@@ -172,13 +172,16 @@ public final class Register {
 
     /**
      * What the public had and was taken away after it was scheduled to go out again, does not go out by itself. What was never live stops nothing: whoever withdraws
-     * that is told what goes out all the same.
+     * that is told what goes out all the same. Nor does by itself what would take off what nobody knew of who scheduled it.
      */
     private void unschedule() {
         for (Standing scheduled : history.in(State.SCHEDULED)) {
-            int since = history.last(scheduled.release(), Event.Scheduled.class).map(Entry::number).orElse(0);
-            returning(output, history, scheduled.release()).stream().map(Returning::taken).filter(taken -> taken.number() > since && wasPublic(taken)).findFirst()
-                    .ifPresent(taken -> write(List.of(new Event.Unscheduled(scheduled.release())), taken.who(), taken.reason()));
+            String release = scheduled.release();
+            int since = history.last(release, Event.Scheduled.class).map(Entry::number).orElse(0);
+            returning(output, history, release).stream().map(Returning::taken).filter(taken -> taken.number() > since && wasPublic(taken)).findFirst()
+                    .ifPresentOrElse(taken -> write(List.of(new Event.Unscheduled(release, "")), taken.who(), taken.reason()),
+                            () -> history.wentLiveSinceScheduled(release).filter(live -> !takenOff(output, live.release(), release).isEmpty())
+                                    .ifPresent(live -> write(List.of(new Event.Unscheduled(release, live.release())), "", "")));
         }
     }
 
@@ -208,10 +211,15 @@ public final class Register {
 
     /** Brings out what is due, in the name of whoever scheduled it; what it brought out. */
     public List<Standing> bringDue(Policy policy) {
-        List<Standing> due = history.due(clock.instant());
-        due.forEach(standing -> tell(policy, new Publish(standing.release(), false),
-                history.last(standing.release(), Event.Scheduled.class).map(Entry::who).orElse(""), ""));
-        return due;
+        List<Standing> brought = new ArrayList<>();
+        for (Standing due : history.due(clock.instant())) {
+            // one that went out just now may have taken the next off the schedule
+            if (history.find(due.release()).filter(standing -> standing.state() == State.SCHEDULED).isPresent()) {
+                tell(policy, new Publish(due.release(), false), history.last(due.release(), Event.Scheduled.class).map(Entry::who).orElse(""), "");
+                brought.add(due);
+            }
+        }
+        return List.copyOf(brought);
     }
 
     private boolean isLost(String id) {

@@ -33,7 +33,8 @@ class ReleaseLogTest {
 
     private static final Embargo LATER = new Embargo(LocalDateTime.of(2026, 12, 1, 9, 0), ZoneId.of("Europe/Paris"));
     private static final List<Event> EVENTS = List.of(new Event.Published("one", Way.UNREVIEWED, List.of("A. Writer")), new Event.Drafted("two", List.of("B. Writer"), true), new Event.Submitted("two"),
-            new Event.SignedOff("two", "reading-order"), new Event.Approved("two", 0, List.of("embargo-list")), new Event.Scheduled("two", LATER), new Event.Unscheduled("two"),
+            new Event.SignedOff("two", "reading-order"), new Event.Approved("two", 0, List.of("embargo-list")), new Event.Scheduled("two", LATER), new Event.Unscheduled("two", ""),
+            new Event.Scheduled("two", LATER), new Event.Unscheduled("two", "one"),
             new Event.RolledBack("one", ""), new Event.Drafted("three", List.of(), false), new Event.Replaced("three", "four"),
             new Event.Cleared("one", List.of("memo.md")), new Event.Withdrawn("three"));
 
@@ -121,10 +122,10 @@ class ReleaseLogTest {
         History history = History.of(ReleaseLog.read(file).entries());
         String text = PublicLog.text(lines, history);
         List<LogLine> read = lines(text);
-        assertThat(text.lines()).as("up to the last line about what was live").hasSize(8);
+        assertThat(text.lines()).as("up to the last line about what was live").hasSize(10);
         assertThat(text).contains("\"one\"").doesNotContain("two", "three", "reading-order", "Europe/Paris", "B. Writer");
-        assertThat(read).extracting(line -> line.entry().isPresent()).containsExactly(true, false, false, false, false, false, false, true);
-        assertThat(read).extracting(LogLine::hash).isEqualTo(lines.stream().limit(8).map(LogLine::hash).toList());
+        assertThat(read).extracting(line -> line.entry().isPresent()).containsExactly(true, false, false, false, false, false, false, false, false, true);
+        assertThat(read).extracting(LogLine::hash).isEqualTo(lines.stream().limit(10).map(LogLine::hash).toList());
     }
 
     @Test

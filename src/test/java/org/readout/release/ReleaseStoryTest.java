@@ -388,6 +388,60 @@ class ReleaseStoryTest {
         assertThat(state(next)).isEqualTo(State.SCHEDULED);
     }
 
+    /** Whoever scheduled it on Monday knew nothing of what went out on Wednesday. */
+    @Test
+    void whatIsScheduledDoesNotTakeOffByItselfWhatWentLiveMeanwhile() throws IOException {
+        allowed(shelf.make("2026-11-20", "Old", false, ""));
+        String next = scheduled("2026-11-22", "New");
+        allowed(shelf.make("2026-11-23", List.of(Shelved.Source.of("memo.md", "Old"), Shelved.Source.of("alert.md", "Alert")), false, ""));
+        String alert = shelf.history().live().orElseThrow().release();
+        assertThat(state(next)).isEqualTo(State.APPROVED);
+        assertThat(shelf.history().last(next, Event.Unscheduled.class).map(Entry::event)).contains(new Event.Unscheduled(next, alert));
+        shelf.at("2026-12-24T12:00:00Z");
+        assertThat(shelf.bringDue()).isZero();
+        assertThat(shelf.history().live().orElseThrow().release()).isEqualTo(alert);
+        // somebody who knows may have it go out
+        allowed(shelf.tell(new Publish(next, false), "Ben Ito", "The alert is over"));
+        assertLive(next, "New");
+    }
+
+    @Test
+    void whatIsScheduledStaysSoWhereItLacksNothingOfWhatWentLiveMeanwhile() {
+        allowed(shelf.make("2026-11-20", "Old", false, ""));
+        String next = scheduled("2026-11-22", "New");
+        allowed(shelf.make("2026-11-23", "Old, mended", false, ""));
+        assertThat(state(next)).isEqualTo(State.SCHEDULED);
+    }
+
+    /** The later of two was made when the earlier was there, and leaves out on purpose what that has. */
+    @Test
+    void whatWasMadeLaterMayLackWhatWentLiveMeanwhile() throws IOException {
+        List<Shelved.Source> two = List.of(Shelved.Source.of("memo.md", "Text"), Shelved.Source.of("second.md", "Second"));
+        allowed(shelf.make("2026-11-22", two, true, "Ada Byron"));
+        String both = shelf.history().in(State.DRAFT).get(0).release();
+        review(both, "Ada Byron", "Ben Ito");
+        String one = scheduled("2026-11-23", "Text alone");
+        allowed(shelf.tell(new Publish(both, false), "Ben Ito", ""));
+        assertThat(state(one)).isEqualTo(State.SCHEDULED);
+        shelf.at("2026-12-24T12:00:00Z");
+        assertThat(shelf.bringDue()).isOne();
+        assertLive(one, "Text alone");
+    }
+
+    /** The machine was down when both were due: what the first brings out counts as what went live meanwhile. */
+    @Test
+    void ofTwoThatAreDueTheSecondDoesNotTakeOffWhatTheFirstBrings() throws IOException {
+        String older = scheduled("2026-11-22", "Older");
+        allowed(shelf.make("2026-11-23", List.of(Shelved.Source.of("memo.md", "Newer"), Shelved.Source.of("second.md", "Second")), true, "Ada Byron"));
+        String newer = shelf.history().in(State.DRAFT).get(0).release();
+        review(newer, "Ada Byron", "Ben Ito");
+        allowed(shelf.tell(new ScheduleFor(newer, new Embargo(EMBARGO.local().minusDays(1), PARIS)), "Ben Ito", ""));
+        shelf.at("2026-12-24T12:00:00Z");
+        assertThat(shelf.bringDue()).isOne();
+        assertThat(shelf.history().live().orElseThrow().release()).isEqualTo(newer);
+        assertThat(state(older)).isEqualTo(State.APPROVED);
+    }
+
     private String scheduled(String date, String text) {
         String id = draft(date, text, "Ada Byron");
         review(id, "Ada Byron", "Ben Ito");

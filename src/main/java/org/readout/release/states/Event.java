@@ -1,6 +1,7 @@
 package org.readout.release.states;
 
 import java.util.List;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -125,8 +126,23 @@ public sealed interface Event {
         }
     }
 
-    /** It waits for no time any more, as somebody took away what it says too. */
-    record Unscheduled(String release) implements Event {
+    /**
+     * It waits for no time any more.
+     *
+     * @param by id of the release that went live meanwhile and has what this one lacks, and would take off; empty when somebody took away what it says too
+     */
+    record Unscheduled(String release, @JsonInclude(JsonInclude.Include.NON_EMPTY) String by) implements Event {
+
+        /** Of a log too that was written before there was another reason. */
+        public Unscheduled {
+            by = Objects.requireNonNullElse(by, "");
+        }
+
+        /** Why, as the end of a sentence about it. */
+        public String because() {
+            return by.isEmpty() ? "as it says what was taken away" : "as it would take off what went live meanwhile with release " + by;
+        }
+
         @Override
         public void change(Standings standings, Entry entry) {
             standings.put(standings.get(release).in(State.APPROVED));
@@ -134,7 +150,7 @@ public sealed interface Event {
 
         @Override
         public String words() {
-            return "took it off the schedule, as it says what was taken away";
+            return "took it off the schedule, " + because();
         }
     }
 

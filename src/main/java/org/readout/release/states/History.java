@@ -86,6 +86,20 @@ public final class History {
                 .filter(entry -> entry.event() instanceof Event.Unscheduled && entry.number() > since).toList();
     }
 
+    /**
+     * The live release, where whoever scheduled another one could not know of it: it went live since, and was made later, or what is scheduled is of a part alone.
+     */
+    public Optional<Standing> wentLiveSinceScheduled(String scheduled) {
+        int since = last(scheduled, Event.Scheduled.class).map(Entry::number).orElse(0);
+        return live().filter(live -> backwards().filter(entry -> isLive(entry.event())).findFirst().filter(entry -> entry.number() > since).isPresent())
+                .filter(live -> isOfPart(scheduled) || begun(live.release()) > begun(scheduled));
+    }
+
+    /** Number of the first entry about a release. */
+    private int begun(String release) {
+        return entries.stream().filter(entry -> entry.event().release().equals(release)).mapToInt(Entry::number).findFirst().orElse(0);
+    }
+
     /** When the next scheduled release is due. */
     public Optional<Instant> nextDue() {
         return standings.values().stream().flatMap(standing -> standing.embargo().stream()).map(Embargo::end).min(Comparator.naturalOrder());
