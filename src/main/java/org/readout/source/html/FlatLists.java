@@ -115,7 +115,8 @@ final class FlatLists {
         return google.find() ? google.group(1) : "";
     }
 
-    private static @Nullable Element previous(Element element) {
+    /** What stands right before it, with no words between. */
+    static @Nullable Element previous(Element element) {
         Node before = element.previousSibling();
         while (before instanceof TextNode text && text.isBlank()) {
             before = before.previousSibling();

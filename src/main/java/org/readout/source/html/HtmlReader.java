@@ -79,6 +79,7 @@ public final class HtmlReader implements DraftReader {
         new WordMarkers(gathering, places).takeOut(page.body());
         new TabledItems(gathering, places).takeOut(page.body());
         FlatLists.nest(page.body());
+        SteppedLists.join(page.body());
         headings.number(page);
         Quotations.gather(page.body());
         Captions.join(page.body());

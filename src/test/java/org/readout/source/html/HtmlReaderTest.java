@@ -115,6 +115,28 @@ class HtmlReaderTest {
         assertThat(outline("<style>.oj-bold{color:red}</style><p><span class='oj-bold'>one</span></p>")).contains("p one");
     }
 
+    /** As LibreOffice writes it: a list ends where the depth and the kind of the next item change at once. */
+    @Test
+    void listsThatStepIntoOthersAreOne() {
+        String page = "<ol><li><p>First</p></ol><ul><ul><li><p>below</p></ul></ul><ul><ul><ul><li><p>deeper</p></ul></ul></ul><ol start=2><li><p>Second</p><ol><li><p>within</p></ol></ol>"
+                + "<ul><li><p>bullet</p></ul>";
+        assertThat(lists(page)).isEqualTo("[First [below [deeper]] | Second [within]] [bullet]");
+        assertThat(lists("<ul><li>one</ul><ul><ul><li>a</ul></ul><ul><li>two</ul>")).isEqualTo("[one [a] | two]");
+        assertThat(lists("<ul><li>one</ul><ul><li>another list</ul>")).isEqualTo("[one] [another list]");
+        assertThat(lists("<ol><li>one</ol><ul><ul><li>a</ul></ul><ol><li>another list</ol>")).isEqualTo("[one [a]] [another list]");
+        assertThat(lists("<ol><li>one</ol><p>Between</p><ul><ul><li>a</ul></ul>")).startsWith("[one] ");
+    }
+
+    private static String lists(String page) {
+        return Memos.read("page.html", ("<!doctype html><body>" + page).getBytes(StandardCharsets.UTF_8)).value().orElseThrow().blocks().stream()
+                .filter(ListBlock.class::isInstance).map(list -> nested((ListBlock) list)).collect(Collectors.joining(" "));
+    }
+
+    private static String nested(ListBlock list) {
+        return list.items().stream().map(item -> item.blocks().stream().map(block -> block instanceof ListBlock inner ? nested(inner) : PlainText.of(block).strip()).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" | ", "[", "]"));
+    }
+
     @Test
     void aFewLinksToHeadingsAreNoContentsList() {
         String headings = "<h2 id=a>Data</h2><h2 id=b>Code</h2><h2 id=c>Model</h2><h2 id=d>Use</h2><h2 id=e>Law</h2><h2 id=f>Cost</h2><h2 id=g>End</h2>";
