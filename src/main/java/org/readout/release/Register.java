@@ -2,7 +2,6 @@ package org.readout.release;
 
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,12 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.readout.release.announcement.ReleaseList;
 import org.readout.release.states.Case;
 import org.readout.release.states.Command;
 import org.readout.release.states.Decision;
@@ -31,7 +26,6 @@ import org.readout.release.states.Returning;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
 import org.readout.release.states.Way;
-import org.readout.store.WholeFolder;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -44,6 +38,7 @@ public final class Register {
     private final Path output;
     private final ReleaseLog log;
     private final HeldReleases held;
+    private final ReleaseFolders folders;
     private final Supplier<String> names;
     private final Clock clock;
     private History history;
@@ -55,6 +50,7 @@ public final class Register {
         this.output = output;
         this.log = log;
         this.held = new HeldReleases(output, names);
+        this.folders = new ReleaseFolders(output, held);
         this.names = names;
         this.clock = clock;
         this.history = History.of(log.entries());
@@ -98,8 +94,8 @@ public final class Register {
 
     /** Where the files of a release are, of one that is held too; empty when they are nowhere. */
     public static Optional<Path> folder(Path output, String release) {
-        Path place = output.resolve("releases").resolve(release);
-        return isRelease(place) ? Optional.of(place) : new HeldReleases(output, () -> "").find(release);
+        Path place = ReleaseFolders.place(output, release);
+        return ReleaseFolders.isRelease(place) ? Optional.of(place) : new HeldReleases(output, () -> "").find(release);
     }
 
     /** Where that is which belongs to a release and is not for the public; empty when it has nothing of the kind. */
@@ -253,15 +249,7 @@ public final class Register {
     /** Makes the folders what the log says. Changes nothing where they are. */
     private void settle() {
         unschedule();
-        history.live().ifPresent(this::settleLive);
-        List<Standing> withdrawn = history.in(State.WITHDRAWN).stream().filter(Standing::published).toList();
-        withdrawn.forEach(this::settleWithdrawn);
-        Set<String> kept = withdrawn.stream().map(Standing::release).collect(Collectors.toSet());
-        history.standings().stream().filter(standing -> standing.state().isHeld()).forEach(standing -> kept.add(standing.release()));
-        held.keep(Stream.concat(kept.stream(), history.away().stream()).collect(Collectors.toSet()));
-        history.standings().stream().filter(Standing::published).forEach(standing -> kept.add(standing.release()));
-        WorkingFiles.keep(output, kept);
-        history.live().ifPresent(live -> WorkingFiles.switchTo(output, live.release()));
+        folders.settle(history);
         PublicLog.write(copy(output), log.lines(), history);
         LogHeads.write(output.resolve("releases"), log.lines(), history);
         settleList();
@@ -270,53 +258,5 @@ public final class Register {
     private void settleList() {
         List<String> hashes = log.lines().stream().map(line -> line.hash().hex()).toList();
         site.filter(base -> !hashes.isEmpty()).ifPresent(base -> Collection.write(output, history, hashes, base, listed));
-    }
-
-    private void settleLive(Standing live) {
-        Path place = place(live.release());
-        Optional<Path> keptBack = held.find(live.release());
-        if (keptBack.isPresent() && !isRelease(place)) {
-            WholeFolder.remove(place);
-            WholeFolder.move(keptBack.get(), place);
-        }
-        if (isRelease(place)) {
-            CurrentRelease.switchTo(output, place);
-            WholeFolder.remove(output.resolve(CurrentRelease.WITHDRAWN));
-        }
-    }
-
-    private void settleWithdrawn(Standing withdrawn) {
-        Path place = place(withdrawn.release());
-        if (isRelease(place)) {
-            if (LiveRelease.in(output).filter(live -> live.id().equals(withdrawn.release())).isPresent()) {
-                Path page = output.resolve(CurrentRelease.WITHDRAWN).resolve(withdrawn.release());
-                // visitors come by the link that shows it
-                bury(withdrawn, place, page, place.getParent().getFileName() + "/" + ReleaseList.INDEX);
-                CurrentRelease.switchTo(output, page);
-            }
-            held.take(place, withdrawn.release());
-        }
-        if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            bury(withdrawn, held.find(withdrawn.release()).orElse(place), place, ReleaseList.INDEX);
-        }
-    }
-
-    private void bury(Standing withdrawn, Path release, Path place, String list) {
-        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Path staged = output.resolve(".readout").resolve("staging").resolve("withdrawn");
-        WholeFolder.remove(staged);
-        Tombstone.write(staged, release, history.last(withdrawn.release(), Event.Withdrawn.class).orElseThrow(), list);
-        WholeFolder.move(staged, place);
-    }
-
-    private Path place(String id) {
-        return output.resolve("releases").resolve(id);
-    }
-
-    /** And not the page in its place. */
-    private static boolean isRelease(Path folder) {
-        return Files.isRegularFile(folder.resolve(Manifest.FILE));
     }
 }
