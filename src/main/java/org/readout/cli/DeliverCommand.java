@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.batch.Delivering;
+import org.readout.batch.register.Delivering;
 import org.readout.release.delivery.Destination;
 import org.readout.release.delivery.FolderDestination;
 import org.readout.release.delivery.ZipDestination;

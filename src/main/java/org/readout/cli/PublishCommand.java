@@ -8,11 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.batch.Preview;
-import org.readout.batch.Publishing;
-import org.readout.batch.Releases;
-import org.readout.batch.RunReport;
 import org.readout.batch.draft.PassedOver;
+import org.readout.batch.publish.Preview;
+import org.readout.batch.publish.Publishing;
+import org.readout.batch.register.Releases;
+import org.readout.batch.release.RunReport;
 import org.readout.batch.runs.Cause;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecords;

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.batch.Releases;
+import org.readout.batch.register.Releases;
 import org.readout.batch.schedule.Timetable;
 import org.readout.batch.work.Refusal;
 import org.readout.release.states.Approve;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.readout.batch.Releases;
+import org.readout.batch.register.Releases;
 import org.readout.release.states.Entry;
 import org.readout.release.states.Event;
 import org.readout.release.states.History;

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 
-import org.readout.batch.Patience;
-import org.readout.batch.Releases;
+import org.readout.batch.register.Releases;
+import org.readout.batch.work.Patience;
 import org.readout.batch.work.Refusal;
 import org.readout.release.states.History;
 import org.readout.release.states.Policy;

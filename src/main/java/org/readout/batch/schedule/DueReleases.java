@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.readout.batch.OffTheSchedule;
-import org.readout.batch.Patience;
-import org.readout.batch.Releases;
+import org.readout.batch.register.OffTheSchedule;
+import org.readout.batch.register.Releases;
 import org.readout.batch.runs.Rest;
+import org.readout.batch.work.Patience;
 import org.readout.batch.work.Refusal;
 import org.readout.release.Register;
 import org.readout.release.states.Entry;

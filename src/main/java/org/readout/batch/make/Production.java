@@ -1,0 +1,241 @@
+package org.readout.batch.make;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.draft.Reading;
+import org.readout.batch.draft.Why;
+import org.readout.batch.plan.RenditionOrder;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Inputs;
+import org.readout.batch.work.Recent;
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Remembered;
+import org.readout.batch.work.Settings;
+import org.readout.batch.work.Stored;
+import org.readout.edition.Edition;
+import org.readout.finding.Finding;
+import org.readout.finding.Level;
+import org.readout.model.Digest;
+import org.readout.model.Format;
+import org.readout.model.Memo;
+import org.readout.model.SourceSpan;
+import org.readout.render.Rendition;
+import org.readout.render.Theme;
+import org.readout.store.Content;
+import org.readout.store.Results;
+import org.readout.store.Store;
+import org.readout.translate.Extraction;
+import org.readout.translate.Protection;
+import org.readout.translate.Segmentation;
+import org.readout.translate.xliff.Xliff12;
+import org.readout.verify.EditionLedger;
+import org.readout.verify.Expectation;
+import org.readout.verify.Verification;
+import org.readout.verify.Verifier;
+
+/** Makes renditions: cuts, renders and verifies, each once: the bytes are kept with all that was read to make them. Shared by threads. */
+public final class Production {
+
+    private static final Verifier VERIFIER = new Verifier(ThisMachine.known());
+
+    private final Templates templates;
+    private final Cutting cutting;
+    private final Store store;
+    private final Results results;
+    private final Settings settings;
+    private final Remembered<Stored.Produced> known;
+    private final Recent<List<String>, Expectation> expectations;
+    private final Digest templatesNow;
+    /** What was held back; it is not kept, and is tried again in the next run. */
+    private final Map<Unsound, Stored.Produced> unsound = new ConcurrentHashMap<>();
+
+    private record Unsound(String path, Digest memo) {
+
+        static Unsound of(RenditionOrder order) {
+            return new Unsound(order.path(), order.draft().content());
+        }
+    }
+
+    /** @param known what renditions came to in earlier runs with these settings, by path: asked and added to */
+    public Production(Templates templates, Cutting cutting, Store store, Settings settings, Remembered<Stored.Produced> known) {
+        this.templates = templates;
+        this.cutting = cutting;
+        this.store = store;
+        this.results = new Results(store);
+        this.settings = settings;
+        this.known = known;
+        this.expectations = new Recent<>(settings.threads());
+        this.templatesNow = templates.inputs().digest();
+    }
+
+    /** What an order's outcome is kept as. */
+    public static String target(RenditionOrder order) {
+        return target(order.path());
+    }
+
+    /** @param path of the rendition below the release */
+    public static String target(String path) {
+        return "rendition " + path;
+    }
+
+    /** What would have to be made, and why; empty where what is kept holds. */
+    public List<String> missing(RenditionOrder order) {
+        return missing(results.look(target(order), inputs(order)));
+    }
+
+    private List<String> missing(Results.Look look) {
+        return look.result().isPresent() && !settings.manner().anew() ? List.of() : Why.of(look, settings.manner().anew());
+    }
+
+    /**
+     * Makes the rendition unless what is kept of it holds. An edition that cannot be made or is not sound gives errors.
+     *
+     * @return why it was made; empty when it was not
+     */
+    public List<String> produce(RenditionOrder order) {
+        if (!settings.manner().anew() && remembered(order).isPresent()) {
+            return List.of();
+        }
+        List<String> missing = missing(results.take(target(order), inputs(order)));
+        if (!missing.isEmpty()) {
+            make(order);
+        }
+        return missing;
+    }
+
+    /** What the order came to; it is made if it was not yet, or if what was kept of it has gone. */
+    public Stored.Produced produced(RenditionOrder order) {
+        return Optional.ofNullable(unsound.get(Unsound.of(order))).or(() -> remembered(order)).or(() -> kept(order)).orElseGet(() -> make(order));
+    }
+
+    private Optional<Stored.Produced> remembered(RenditionOrder order) {
+        return known.find(order.path(), read(order.draft())).filter(produced -> produced.bytes().filter(bytes -> store.has(bytes, produced.size())).isPresent());
+    }
+
+    /** What the order came to in an earlier run, though something else may have been read for it then. */
+    public Optional<Stored.Produced> last(RenditionOrder order) {
+        return known.last(order.path());
+    }
+
+    /** All that what is made of a draft can depend on, as it is now. */
+    private record Read(Digest templates, Digest memo) {
+    }
+
+    private Read read(PreparedDraft draft) {
+        return new Read(templatesNow, draft.content());
+    }
+
+    /** What the order came to, where that need not be made anew. */
+    public Optional<Stored.Produced> kept(RenditionOrder order) {
+        return results.look(target(order), inputs(order)).result().flatMap(text -> Stored.read(text, Stored.Produced.class))
+                .map(produced -> known.keep(order.path(), read(order.draft()), produced));
+    }
+
+    /** The bytes of what the order comes to, or came to when {@code memo} was what the draft's memo is kept under and all else was as it is now; empty when they are not kept. */
+    public Optional<byte[]> kept(RenditionOrder order, Digest memo) {
+        return results.look(target(order), inputs(order.draft(), memo)).result().flatMap(text -> Stored.read(text, Stored.Produced.class))
+                .flatMap(Stored.Produced::bytes).flatMap(store::find);
+    }
+
+    private Function<String, Digest> inputs(RenditionOrder order) {
+        return inputs(order.draft());
+    }
+
+    private Function<String, Digest> inputs(PreparedDraft draft) {
+        return inputs(draft, draft.content());
+    }
+
+    private Function<String, Digest> inputs(PreparedDraft draft, Digest memo) {
+        return templates.inputs().with(Map.of(Inputs.TOOL, Inputs.of(settings.tool()),
+                Inputs.VERIFYING, verifying(), Inputs.memo(draft.file()), memo));
+    }
+
+    private Digest verifying() {
+        return Digest.of(String.valueOf(settings.manner().verify()));
+    }
+
+    private Stored.Produced make(RenditionOrder order) {
+        Reading reading = new Reading(templates, settings.tool());
+        Made made = attempt(order, reading);
+        if (made.content().isEmpty()) {
+            unsound.put(Unsound.of(order), made.produced());
+        } else {
+            results.keep(target(order), reading.noted(), Stored.text(made.produced()), List.of(made.content().get()));
+            known.keep(order.path(), read(order.draft()), made.produced());
+        }
+        return made.produced();
+    }
+
+    /** @param content the rendition; none when it is held back */
+    private record Made(Stored.Produced produced, Optional<Content> content) {
+
+        static Made of(List<Finding> findings, Optional<EditionLedger> ledger, Verification verification, Content bytes, int pages) {
+            boolean held = findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
+            Optional<Content> content = held ? Optional.empty() : Optional.of(bytes);
+            return new Made(new Stored.Produced(findings, ledger, verification, content.map(Content::digest), held ? 0 : bytes.bytes().length, pages), content);
+        }
+    }
+
+    private Made attempt(RenditionOrder order, Reading reading) {
+        try {
+            return attempted(order, reading);
+        } catch (Refusal e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return Made.of(List.of(Finding.error("rendition-failed", SourceSpan.of(order.draft().file()),
+                    "The edition " + order.path() + " could not be made: " + reason(e) + ".",
+                    "Send this draft and the log in .readout to whoever looks after Readout; the other memos are not affected.")),
+                    Optional.empty(), Stored.Produced.UNVERIFIED, Content.of(new byte[0]), 0);
+        }
+    }
+
+    private Made attempted(RenditionOrder order, Reading reading) {
+        reading.note(Inputs.memo(order.draft().file()), order.draft().content());
+        Memo memo = cutting.memo(order.draft());
+        if (order.format() == Format.XLIFF) {
+            reading.note(Inputs.VERIFYING, verifying());
+            Rendition export = new Rendition(order.path(), memo.metadata().language(), order.format(), export(memo));
+            return Made.of(settings.manner().verify() ? VERIFIER.verify(export, memo) : List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, content(export), 0);
+        }
+        Cutting.Cut cut = cutting.cut(order.draft(), order.audience());
+        cut.read().forEach(reading::note);
+        Edition edition = cut.edition();
+        Theme theme = reading.theme(edition.audience());
+        Rendition rendition = Renderers.render(edition, order.format(), theme);
+        List<Finding> findings = new ArrayList<>(cut.ledger().findings());
+        findings.addAll(rendition.findings());
+        reading.note(Inputs.VERIFYING, verifying());
+        if (!settings.manner().verify() || rendition.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
+            return Made.of(findings, cut.ledger().value(), Stored.Produced.UNVERIFIED, content(rendition), rendition.pages());
+        }
+        Expectation expected = expectations.get(List.of(order.draft().content().hex(), order.audience()), () -> Expectation.of(edition, memo, theme));
+        Verification verification = VERIFIER.verify(rendition, expected);
+        verification.judgements().forEach(judgement -> findings.addAll(judgement.findings()));
+        return Made.of(findings, cut.ledger().value(), verification, content(rendition), rendition.pages());
+    }
+
+    private static Content content(Rendition rendition) {
+        return new Content(rendition.digest(), rendition.bytes());
+    }
+
+    /** The source alone, for whoever translates outside of {@code readout translate}. */
+    private static byte[] export(Memo memo) {
+        String language = Extraction.language(memo);
+        return new Xliff12(false).write(Extraction.of(memo, "", Segmentation.of(language), Protection.NONE, ""));
+    }
+
+    /** The bytes of a rendition. */
+    public byte[] bytes(Digest digest) {
+        return store.find(digest).orElseThrow(() -> Refusal.of(digest.abbreviated(),
+                "A rendition in the work folder was damaged; what was published before is untouched.", "Run the command again."));
+    }
+
+    private static String reason(Throwable failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+}

@@ -1,0 +1,297 @@
+package org.readout.batch.publish;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.readout.batch.announce.AnnouncedMemos;
+import org.readout.batch.announce.AnnouncementLead;
+import org.readout.batch.bitext.TranslationFiles;
+import org.readout.batch.draft.DraftReference;
+import org.readout.batch.draft.EarlierRecords;
+import org.readout.batch.draft.KnownDrafts;
+import org.readout.batch.draft.Preparation;
+import org.readout.batch.draft.PreparedDraft;
+import org.readout.batch.draft.ReadingRoom;
+import org.readout.batch.draft.Why;
+import org.readout.batch.job.Steps;
+import org.readout.batch.make.Cutting;
+import org.readout.batch.make.MadeAhead;
+import org.readout.batch.make.Production;
+import org.readout.batch.plan.Composing;
+import org.readout.batch.plan.LastGood;
+import org.readout.batch.plan.Localising;
+import org.readout.batch.plan.Plan;
+import org.readout.batch.plan.Planning;
+import org.readout.batch.plan.RenditionOrder;
+import org.readout.batch.register.TakenOff;
+import org.readout.batch.release.KnownPieces;
+import org.readout.batch.release.KnownReports;
+import org.readout.batch.release.Releasing;
+import org.readout.batch.release.RunReport;
+import org.readout.batch.template.Templates;
+import org.readout.batch.work.Inputs;
+import org.readout.batch.work.Progress;
+import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Remembered;
+import org.readout.batch.work.Settings;
+import org.readout.batch.work.Stored;
+import org.readout.batch.work.Underway;
+import org.readout.compose.Offer;
+import org.readout.model.Digest;
+import org.readout.release.LiveRelease;
+import org.readout.release.Publisher;
+import org.readout.release.announcement.AnnouncedMemo;
+import org.readout.release.proof.SigningKey;
+import org.readout.store.Store;
+
+/** One run of the publish job: what its steps do. Shared by the worker threads. */
+final class PublishRun implements Steps {
+
+    private static final int FEW = 16;
+
+    private final Settings settings;
+    private final Templates templates;
+    private final List<DraftReference> drafts;
+    private final Store store;
+    private final Optional<SigningKey> key;
+    private final Digest work;
+    private final Progress progress;
+    private final EarlierRecords earlier;
+    private final Preparation preparation;
+    private final ReadingRoom room;
+    private final Planning planning;
+    private final TranslationFiles translations;
+    private final AnnouncementLead lead;
+    private final Production production;
+    private final LastGood lastGood;
+    private final Releasing releasing;
+    private final KnownDrafts known;
+    private final KnownPieces pieces;
+    private final Executor workers;
+    private final Map<DraftReference, Underway<Preparation.Prepared>> ahead = new ConcurrentHashMap<>();
+    private final Map<DraftReference, PreparedDraft> prepared = new ConcurrentHashMap<>();
+    private Optional<Plan> plan = Optional.empty();
+    private volatile Optional<RunReport> reported = Optional.empty();
+    private volatile MadeAhead madeAhead = MadeAhead.NOTHING;
+    private final SortedMap<String, List<String>> read = new ConcurrentSkipListMap<>();
+    private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
+
+    /** What is known from the runs before, of this process and with these settings: of drafts, of renditions by path, of announcements by memo, and of reports. */
+    record Memory(KnownDrafts drafts, Remembered<Stored.Produced> renditions, Remembered<AnnouncedMemo> announced, KnownReports reports) {
+
+        static Memory nothing() {
+            return new Memory(KnownDrafts.nothing(), new Remembered<>(), new Remembered<>(), KnownReports.nothing());
+        }
+    }
+
+    /**
+     * @param drafts       as they were when the run's identity was taken; the store keeps them
+     * @param translations what there is of them; the store keeps them
+     * @param room         that drafts are read in
+     * @param key          that the release is signed with
+     * @param memory       asked and added to
+     * @param workers      beside the steps: they too know something from the runs before
+     * @param destination  takes in the release, and says its id
+     */
+    PublishRun(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, Store store, ReadingRoom room, Optional<SigningKey> key,
+            Memory memory, Executor workers, Progress progress, Function<Publisher.Staged, String> destination) {
+        this.settings = settings;
+        this.templates = templates;
+        this.known = memory.drafts();
+        this.pieces = memory.reports().pieces();
+        this.workers = workers;
+        this.drafts = List.copyOf(drafts);
+        this.store = store;
+        this.translations = translations;
+        this.key = key;
+        this.lead = AnnouncementLead.in(settings.input(), templates.limits());
+        this.work = work(drafts);
+        this.progress = progress;
+        this.earlier = EarlierRecords.in(settings.output(), known.records());
+        this.preparation = new Preparation(templates, store, settings.tool(), earlier, known.prepared());
+        this.room = room;
+        Cutting cutting = new Cutting(templates, preparation, settings.tool(), settings.threads());
+        this.production = new Production(templates, cutting, store, settings, memory.renditions());
+        this.lastGood = settings.manner().steady() ? LastGood.in(settings.output(), store) : LastGood.none(store);
+        this.planning = new Planning(settings, templates, new Composing(templates, preparation, store, settings.tool()),
+                new Localising(templates, preparation, store, settings.tool(), translations), lastGood, LastGood.in(settings.output(), store)::isLive, this::known);
+        this.releasing = new Releasing(settings, templates, production, new AnnouncedMemos(templates, cutting, store, settings, memory.announced()), earlier, translations, key, lead, lastGood,
+                memory.reports(), destination);
+    }
+
+    /** Of all that is read for these drafts, whichever build of Readout does it. */
+    private Digest work(List<DraftReference> drafts) {
+        return Digest.of(settings.tool().version(), key.map(one -> one.verifying().encoded()).orElse("unsigned"), settings.selection().digest().hex(), templates.inputs().digest().hex(),
+                String.valueOf(settings.manner().verify()), translations.digest().hex(), lead.digest().hex(),
+                Digest.of(drafts.stream().map(draft -> draft.file() + " " + draft.digest()).toArray(String[]::new)).hex());
+    }
+
+    @Override
+    public Digest identity() {
+        return Digest.of(work.hex(), Inputs.of(settings.tool()).hex(), settings.manner().steady() ? "" : "without broken");
+    }
+
+    @Override
+    public int threads() {
+        return settings.threads();
+    }
+
+    @Override
+    public int beginReading() {
+        progress.begin("Reading", drafts.size());
+        return drafts.size();
+    }
+
+    @Override
+    public int beginRendering() {
+        Plan whole = plan();
+        progress.begin("Rendering", whole.orders().size());
+        madeAhead = MadeAhead.of(whole.orders().stream().filter(order -> read.containsKey(order.draft().file())).toList(), production::produce, workers);
+        pieces.begin();
+        if (!madeAhead.isNothing()) {
+            releasing.tellAhead(whole, work(read(whole)), madeAhead);
+        }
+        return whole.orders().size();
+    }
+
+    /** Has those of the first few drafts that are not kept as they are now read before their turn, as many as can be at once; what is being read already is not read again. */
+    void readAhead() {
+        Digest now = templates.inputs().digest();
+        drafts.forEach(draft -> known.foresight().of(draft, now, earlier.of(draft.file())).ifPresent(reading -> ahead.put(draft, reading.or(() -> read(draft)))));
+        known.foresight().forget();
+        drafts.stream().limit(FEW).filter(draft -> !ahead.containsKey(draft)).filter(draft -> settings.manner().anew() || !preparation.keeps(draft)).limit(threads())
+                .forEach(draft -> ahead.put(draft, Underway.begin(() -> read(draft))));
+    }
+
+    @Override
+    public List<DraftReference> drafts() {
+        return drafts;
+    }
+
+    @Override
+    public PreparedDraft prepare(DraftReference draft) {
+        PreparedDraft done = known(draft);
+        if (Offer.parts(done.metadata()).isEmpty()) {
+            planning.inAllLanguages(done);
+        }
+        progress.advance(draft.file());
+        return done;
+    }
+
+    private PreparedDraft known(DraftReference draft) {
+        // not computed within the map, which would lock others out: each draft is in one slice, so nobody else prepares it
+        PreparedDraft done = prepared.get(draft);
+        if (done != null) {
+            return done;
+        }
+        Preparation.Prepared made = Optional.ofNullable(ahead.get(draft)).map(Underway::await).orElseGet(() -> read(draft));
+        if (!made.why().isEmpty()) {
+            read.put(draft.file(), made.why());
+        }
+        prepared.put(draft, made.draft());
+        return made.draft();
+    }
+
+    private Preparation.Prepared read(DraftReference draft) {
+        return preparation.prepare(draft, room, settings.manner().anew());
+    }
+
+    @Override
+    public List<RenditionOrder> orders() {
+        return plan().orders();
+    }
+
+    @Override
+    public RenditionOrder produce(RenditionOrder order) {
+        note(order, madeAhead.await(order).orElseGet(() -> production.produce(order)));
+        progress.advance(order.path());
+        return order;
+    }
+
+    /** Of what would be made: nothing is. */
+    Preview preview() {
+        Plan whole = plan();
+        whole.orders().parallelStream().forEach(order -> note(order, production.missing(order)));
+        Stream<Stored.Produced> kept = whole.orders().stream().filter(order -> !rebuilt.containsKey(order.path())).flatMap(order -> production.kept(order).stream());
+        return new Preview(rebuilt(), releasing.foretell(whole, kept, work(read(whole))));
+    }
+
+    private void note(RenditionOrder order, List<String> why) {
+        if (!why.isEmpty()) {
+            rebuilt.put(order.path(), Why.explained(why, order.draft().file(), read.getOrDefault(order.draft().file(), List.of())));
+        }
+    }
+
+    /** What was made and not taken from what is kept, by path, and why. */
+    SortedMap<String, List<String>> rebuilt() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(rebuilt));
+    }
+
+    @Override
+    public void release() {
+        Plan whole = plan();
+        Map<String, Stored.Produced> produced = produced(whole);
+        while (produced.values().stream().anyMatch(one -> one.bytes().isEmpty())) {
+            planning.judge(whole, produced);
+            whole = planned();
+            whole.orders().forEach(order -> note(order, production.produce(order)));
+            produced = produced(whole);
+        }
+        RunReport report = releasing.release(whole, produced, work(read(whole)));
+        store.keep(RunReport.key(identity()), Stored.write(report));
+        reported = Optional.of(report);
+    }
+
+    /** What came of it, if it came to a release. */
+    Optional<RunReport> reported() {
+        return reported;
+    }
+
+    private Map<String, Stored.Produced> produced(Plan whole) {
+        Map<String, Stored.Produced> produced = new LinkedHashMap<>();
+        whole.orders().forEach(order -> produced.put(order.path(), production.produced(order)));
+        return produced;
+    }
+
+    /** The drafts that a release is made of: as they are now, or as those were that stand in for them. */
+    private List<DraftReference> read(Plan whole) {
+        return drafts.stream().map(draft -> whole.carried().stream().filter(one -> one.draft().file().equals(draft.file()))
+                .map(one -> new DraftReference(one.good().file(), one.good().draft())).findFirst().orElse(draft)).toList();
+    }
+
+    /**
+     * Made once, for every slice asks for it.
+     *
+     * @throws Refusal.NotMeant when it would take off what is live, and that is not meant
+     */
+    synchronized Plan plan() {
+        if (plan.isEmpty()) {
+            Plan whole = planned();
+            requireMeant(whole);
+            plan = Optional.of(whole);
+        }
+        return plan.get();
+    }
+
+    private void requireMeant(Plan whole) {
+        if (!settings.manner().draft() && !settings.manner().takeOff()) {
+            TakenOff.by(settings.selection(), whole, LiveRelease.in(settings.output())).filter(off -> lastGood.missed(whole).isEmpty()).ifPresent(off -> {
+                throw off.refusal();
+            });
+        }
+    }
+
+    private Plan planned() {
+        return planning.plan(drafts.stream().map(this::known).toList(), read);
+    }
+}
