@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.readout.batch.draft.KeptFiles;
+import org.readout.batch.draft.Means;
 import org.readout.batch.work.Inputs;
 import org.readout.batch.work.Settings;
 import org.readout.batch.work.Stored;
@@ -55,7 +56,10 @@ public record TranslationFiles(List<One> files, List<Finding> findings) {
         }
     }
 
-    public static TranslationFiles keep(Settings settings, TranslationFormats formats, Store store, Instant now) {
+    public static TranslationFiles keep(Means means, Instant now) {
+        Settings settings = means.settings();
+        Store store = means.store();
+        TranslationFormats formats = new TranslationFormats(means.templates());
         List<One> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Path folder : List.of(settings.output(), settings.input())) {

@@ -7,10 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.readout.batch.announce.AnnouncementLead;
-import org.readout.batch.draft.EarlierRecords;
 import org.readout.batch.draft.LanguageGaps;
-import org.readout.batch.draft.Preparation;
-import org.readout.batch.draft.ReadingRoom;
+import org.readout.batch.draft.Means;
 import org.readout.batch.plan.ReadDrafts;
 import org.readout.batch.template.TemplateFolder;
 import org.readout.batch.template.Templates;
@@ -79,10 +77,9 @@ public final class Checking {
     /** Every draft, read in processes of their own by way of a store that is thrown away. */
     private static List<CheckedDraft> read(Settings settings, Templates templates) {
         try (ThrownAway away = ThrownAway.made()) {
-            Store store = new Store(away.folder());
-            try (ReadingRoom room = new ReadingRoom(settings.templates(), away.folder(), settings.tool(), templates.limits())) {
-                Preparation preparation = new Preparation(templates, store, settings.tool(), EarlierRecords.in(settings.output()));
-                return ReadDrafts.all(settings, templates, store, preparation, room).stream().map(draft -> new CheckedDraft(draft.file(), preparation.kept(draft).flatMap(Checked::value),
+            Means means = new Means(settings.keepingIn(away.folder()), templates, new Store(away.folder()));
+            try (ReadDrafts drafts = new ReadDrafts(means)) {
+                return drafts.all().stream().map(draft -> new CheckedDraft(draft.file(), drafts.preparation().kept(draft).flatMap(Checked::value),
                         Stream.concat(draft.findings().stream(), LanguageGaps.of(draft, templates).stream()).toList(), draft.ledger())).toList();
             }
         }

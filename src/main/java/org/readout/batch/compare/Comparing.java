@@ -12,12 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.readout.batch.draft.EarlierRecords;
-import org.readout.batch.draft.Preparation;
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.PreparedDraft;
-import org.readout.batch.draft.ReadingRoom;
 import org.readout.batch.plan.ReadDrafts;
-import org.readout.batch.template.TemplateFolder;
 import org.readout.batch.template.Templates;
 import org.readout.batch.work.Recent;
 import org.readout.batch.work.Refusal;
@@ -26,7 +23,6 @@ import org.readout.finding.Spelling;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.release.LiveRelease;
-import org.readout.store.Store;
 import org.readout.store.WholeFile;
 
 /** What changed in the drafts since a release, all of it: for those who may see everything. Nothing is published. */
@@ -55,15 +51,16 @@ public final class Comparing {
      * @throws Refusal when there is no such release, what was in it is not known, or a folder, template or word is wrong
      */
     public static Account compare(Settings settings, String since, Path to) {
-        Templates templates = TemplateFolder.read(settings.templates());
+        Means means = Means.of(settings);
+        Templates templates = means.templates();
         Path release = release(settings, since);
         String id = release.getFileName().toString();
         PublishedMemos before = PublishedMemos.ofRelease(settings.work(), release).orElseThrow(() -> Refusal.of(id, "What was in the release " + id + " is not kept in the work folder.",
                 "It was published by an older Readout, or from another folder. Name a later release with --since."));
-        ReadDrafts.Memos memos = memos(settings, templates);
+        ReadDrafts.Memos memos = memos(means);
         PublishedMemos wanted = new PublishedMemos(before.after(), before.memos().stream().filter(memo -> settings.selection().wantsMemo(memo.memo()))
                 .filter(memo -> memos.contested().stream().noneMatch(draft -> draft.memo().equals(memo.memo()))).toList(), before.parts());
-        WhatChanged.Told told = new WhatChanged(templates, new Store(settings.store()), id, wanted, (draft, audience, memo) -> Optional.empty(), new Recent<>(1)).tell(everyone(templates), memos.drafts());
+        WhatChanged.Told told = new WhatChanged(means, id, wanted, (draft, audience, memo) -> Optional.empty(), new Recent<>(1)).tell(everyone(templates), memos.drafts());
         told.files("").forEach((name, bytes) -> write(to.resolve(name), bytes));
         return new Account(told.report().text(templates.furniture("en")), told.report().json(), Stream.concat(memos.drafts().stream().filter(PreparedDraft::isWrong), memos.contested().stream()).map(PreparedDraft::file).toList());
     }
@@ -110,12 +107,9 @@ public final class Comparing {
         }
     }
 
-    /** By way of the store: what was read already is not read again. */
-    private static ReadDrafts.Memos memos(Settings settings, Templates templates) {
-        Store store = new Store(settings.store());
-        try (ReadingRoom room = new ReadingRoom(settings.templates(), settings.store(), settings.tool(), templates.limits())) {
-            Preparation preparation = new Preparation(templates, store, settings.tool(), EarlierRecords.in(settings.output()));
-            return ReadDrafts.memos(settings, templates, store, preparation, room);
+    private static ReadDrafts.Memos memos(Means means) {
+        try (ReadDrafts drafts = new ReadDrafts(means)) {
+            return drafts.memos();
         }
     }
 

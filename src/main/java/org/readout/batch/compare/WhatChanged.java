@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.template.CommonestLanguage;
-import org.readout.batch.template.Templates;
 import org.readout.batch.work.Recent;
 import org.readout.batch.work.Underway;
 import org.readout.edition.Cutter;
@@ -30,7 +30,6 @@ import org.readout.release.changes.Redline;
 import org.readout.release.redline.WordRedline;
 import org.readout.render.docx.DocxRenderer;
 import org.readout.store.MemoJson;
-import org.readout.store.Store;
 
 /**
  * What changed since an earlier release, for one audience: told from two editions cut for it, and of those parts alone that it was shown then and
@@ -43,8 +42,7 @@ public final class WhatChanged {
 
     private static final String REDLINES = "changes/";
 
-    private final Templates templates;
-    private final Store store;
+    private final Means means;
     private final String since;
     private final PublishedMemos before;
     private final Kept kept;
@@ -66,14 +64,13 @@ public final class WhatChanged {
      * @param since id of the earlier release, {@code before} what was in it
      * @param plain asked and added to
      */
-    public WhatChanged(Templates templates, Store store, String since, PublishedMemos before, Kept kept, Recent<Plain, byte[]> plain) {
-        this.templates = templates;
-        this.store = store;
+    public WhatChanged(Means means, String since, PublishedMemos before, Kept kept, Recent<Plain, byte[]> plain) {
+        this.means = means;
         this.since = since;
         this.before = before;
         this.kept = kept;
         this.plain = plain;
-        this.templatesNow = templates.inputs().digest();
+        this.templatesNow = means.templates().inputs().digest();
     }
 
     /**
@@ -109,7 +106,7 @@ public final class WhatChanged {
     }
 
     private Told tell(Audience audience, List<PreparedDraft> drafts, String language) {
-        Furniture words = templates.furniture(CommonestLanguage.of(drafts.stream().map(PreparedDraft::language).toList()));
+        Furniture words = means.templates().furniture(CommonestLanguage.of(drafts.stream().map(PreparedDraft::language).toList()));
         SortedMap<String, byte[]> redlines = new TreeMap<>();
         List<ChangeReport.OfMemo> memos = new ArrayList<>();
         List<ChangeReport.Named> added = new ArrayList<>();
@@ -134,7 +131,7 @@ public final class WhatChanged {
         if (parts.isPresent() && !parts.get().equals(audience.parts())) {
             remarks.add(words.say("changes.parts"));
         }
-        return new Told(new ChangeReport(words, templates.changeRules().language(), since, words.name("audience." + audience.id(), audience.title()), memos, added,
+        return new Told(new ChangeReport(words, means.templates().changeRules().language(), since, words.name("audience." + audience.id(), audience.title()), memos, added,
                 dropped(audience, drafts, language), remarks), redlines, language);
     }
 
@@ -157,7 +154,7 @@ public final class WhatChanged {
         Audience both = showing(audience, common(partsThen, audience.parts()));
         Edition old = cut(earlier, both, later);
         Edition now = cut(later, both, later);
-        Changes changes = Changes.between(old, now, templates.changeRules().since(since));
+        Changes changes = Changes.between(old, now, means.templates().changeRules().since(since));
         if (changes.isEmpty()) {
             return new ChangeReport.OfMemo(changes, List.of());
         }
@@ -166,7 +163,7 @@ public final class WhatChanged {
         Optional<Underway<byte[]>> inWord = !audience.formats().contains(Format.DOCX) ? Optional.empty() : Optional.of(Underway.begin(() ->
                 WordRedline.of(word(draft, content, old, audience), word(draft, draft.content(), now, audience), now.language(), later.metadata().date())));
         List<String> paths = new ArrayList<>(List.of(file + ".html"));
-        redlines.put(paths.get(0), utf8(Redline.page(old, now, since, templates.furniture(now.language()))));
+        redlines.put(paths.get(0), utf8(Redline.page(old, now, since, means.templates().furniture(now.language()))));
         inWord.ifPresent(redline -> {
             paths.add(file + ".docx");
             redlines.put(paths.get(1), redline.await());
@@ -179,12 +176,12 @@ public final class WhatChanged {
         boolean same = edition.audience().equals(audience) && !audience.shows(Audience.Feature.FINDINGS) && draft.translated().isEmpty();
         Optional<byte[]> made = same ? kept.word(draft, audience, memo) : Optional.empty();
         return made.orElseGet(() -> plain.get(new Plain(templatesNow, memo, edition.audience(), draft.type()),
-                () -> new DocxRenderer().render(edition, templates.theme(edition.audience())).bytes()));
+                () -> new DocxRenderer().render(edition, means.templates().theme(edition.audience())).bytes()));
     }
 
     private Edition cut(Memo memo, Audience audience, Memo later) {
-        MemoType type = templates.types().stream().filter(one -> one.id().equals(memo.type())).findFirst().orElseGet(() -> templates.type(later.type()));
-        return Cutter.cut(memo, type, audience, templates.furniture(memo.metadata().language()), List.of());
+        MemoType type = means.templates().types().stream().filter(one -> one.id().equals(memo.type())).findFirst().orElseGet(() -> means.templates().type(later.type()));
+        return Cutter.cut(memo, type, audience, means.templates().furniture(memo.metadata().language()), List.of());
     }
 
     private static List<String> common(List<String> then, List<String> now) {
@@ -200,7 +197,7 @@ public final class WhatChanged {
     }
 
     private Optional<Memo> memo(Digest content) {
-        return store.find(content).flatMap(MemoJson::read).flatMap(Checked::value);
+        return means.store().find(content).flatMap(MemoJson::read).flatMap(Checked::value);
     }
 
     private static byte[] utf8(String text) {

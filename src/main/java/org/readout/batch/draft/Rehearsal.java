@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.readout.batch.template.TemplateFolder;
 import org.readout.batch.work.Settings;
 import org.readout.release.LiveRelease;
 import org.readout.source.DraftFolder;
-import org.readout.store.Store;
 import org.readout.store.WholeFolder;
 
 /**
@@ -55,10 +53,10 @@ public final class Rehearsal {
 
     /** Reads the drafts, and the editions that were published of them, as drafts are read: Markdown, web pages and Word files. */
     public static void read(Settings settings) {
-        Store store = new Store(settings.store());
-        Preparation preparation = new Preparation(TemplateFolder.read(settings.templates()), store, settings.tool(), EarlierRecords.NONE);
+        Means means = Means.of(settings);
+        Preparation preparation = new Preparation(means, EarlierRecords.NONE);
         Stream.concat(DraftFolder.list(settings.input()).stream(), editions(settings)).map(DraftFolder::load).forEach(draft -> {
-            store.keep(draft.digest(), draft.bytes());
+            means.store().keep(draft.digest(), draft.bytes());
             preparation.fill(new DraftReference(draft.file(), draft.digest()));
         });
     }

@@ -3,12 +3,11 @@ package org.readout.batch.make;
 import java.util.List;
 import java.util.Map;
 
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.Preparation;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.draft.Reading;
-import org.readout.batch.template.Templates;
 import org.readout.batch.work.Recent;
-import org.readout.batch.work.Settings;
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
 import org.readout.edition.Furniture;
@@ -24,18 +23,17 @@ import org.readout.verify.EditionLedger;
 /** Cuts editions, each once for all its formats, which are made soon after each other. Shared by threads. */
 public final class Cutting {
 
-    private final Templates templates;
+    private final Means means;
     private final Preparation preparation;
-    private final Settings.Tool tool;
     /** By what the store keeps them under. */
     private final Recent<Digest, Memo> memos;
     private final Recent<List<String>, Cut> cuts;
 
-    /** @param threads that work at once, each at an edition of its own */
-    public Cutting(Templates templates, Preparation preparation, Settings.Tool tool, int threads) {
-        this.templates = templates;
+    public Cutting(Means means, Preparation preparation) {
+        // each thread works at an edition of its own
+        int threads = means.settings().threads();
+        this.means = means;
         this.preparation = preparation;
-        this.tool = tool;
         this.memos = new Recent<>(threads);
         this.cuts = new Recent<>(threads);
     }
@@ -54,7 +52,7 @@ public final class Cutting {
 
     Cut cut(PreparedDraft draft, String audience) {
         return cuts.get(List.of(draft.content().hex(), audience), () -> {
-            Reading reading = new Reading(templates, tool);
+            Reading reading = means.reading();
             Edition edition = edition(draft, reading.audience(audience), reading);
             return new Cut(edition, Accounting.ofEdition(memo(draft), edition), reading.noted());
         });

@@ -6,16 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.draft.Reading;
 import org.readout.batch.draft.Why;
 import org.readout.batch.plan.RenditionOrder;
-import org.readout.batch.template.Templates;
 import org.readout.batch.work.Inputs;
 import org.readout.batch.work.Recent;
 import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Remembered;
-import org.readout.batch.work.Settings;
 import org.readout.batch.work.Stored;
 import org.readout.edition.Edition;
 import org.readout.finding.Finding;
@@ -28,7 +27,6 @@ import org.readout.render.Rendition;
 import org.readout.render.Theme;
 import org.readout.store.Content;
 import org.readout.store.Results;
-import org.readout.store.Store;
 import org.readout.translate.Extraction;
 import org.readout.translate.Protection;
 import org.readout.translate.Segmentation;
@@ -43,11 +41,9 @@ public final class Production {
 
     private static final Verifier VERIFIER = new Verifier(ThisMachine.known());
 
-    private final Templates templates;
+    private final Means means;
     private final Cutting cutting;
-    private final Store store;
     private final Results results;
-    private final Settings settings;
     private final Remembered<Stored.Produced> known;
     private final Recent<List<String>, Expectation> expectations;
     private final Digest templatesNow;
@@ -62,15 +58,13 @@ public final class Production {
     }
 
     /** @param known what renditions came to in earlier runs with these settings, by path: asked and added to */
-    public Production(Templates templates, Cutting cutting, Store store, Settings settings, Remembered<Stored.Produced> known) {
-        this.templates = templates;
+    public Production(Means means, Cutting cutting, Remembered<Stored.Produced> known) {
+        this.means = means;
         this.cutting = cutting;
-        this.store = store;
-        this.results = new Results(store);
-        this.settings = settings;
+        this.results = new Results(means.store());
         this.known = known;
-        this.expectations = new Recent<>(settings.threads());
-        this.templatesNow = templates.inputs().digest();
+        this.expectations = new Recent<>(means.settings().threads());
+        this.templatesNow = means.templates().inputs().digest();
     }
 
     /** What an order's outcome is kept as. */
@@ -89,7 +83,7 @@ public final class Production {
     }
 
     private List<String> missing(Results.Look look) {
-        return look.result().isPresent() && !settings.manner().anew() ? List.of() : Why.of(look, settings.manner().anew());
+        return look.result().isPresent() && !means.settings().manner().anew() ? List.of() : Why.of(look, means.settings().manner().anew());
     }
 
     /**
@@ -98,7 +92,7 @@ public final class Production {
      * @return why it was made; empty when it was not
      */
     public List<String> produce(RenditionOrder order) {
-        if (!settings.manner().anew() && remembered(order).isPresent()) {
+        if (!means.settings().manner().anew() && remembered(order).isPresent()) {
             return List.of();
         }
         List<String> missing = missing(results.take(target(order), inputs(order)));
@@ -114,7 +108,7 @@ public final class Production {
     }
 
     private Optional<Stored.Produced> remembered(RenditionOrder order) {
-        return known.find(order.path(), read(order.draft())).filter(produced -> produced.bytes().filter(bytes -> store.has(bytes, produced.size())).isPresent());
+        return known.find(order.path(), read(order.draft())).filter(produced -> produced.bytes().filter(bytes -> means.store().has(bytes, produced.size())).isPresent());
     }
 
     /** What the order came to in an earlier run, though something else may have been read for it then. */
@@ -139,7 +133,7 @@ public final class Production {
     /** The bytes of what the order comes to, or came to when {@code memo} was what the draft's memo is kept under and all else was as it is now; empty when they are not kept. */
     public Optional<byte[]> kept(RenditionOrder order, Digest memo) {
         return results.look(target(order), inputs(order.draft(), memo)).result().flatMap(text -> Stored.read(text, Stored.Produced.class))
-                .flatMap(Stored.Produced::bytes).flatMap(store::find);
+                .flatMap(Stored.Produced::bytes).flatMap(means.store()::find);
     }
 
     private Function<String, Digest> inputs(RenditionOrder order) {
@@ -151,16 +145,16 @@ public final class Production {
     }
 
     private Function<String, Digest> inputs(PreparedDraft draft, Digest memo) {
-        return templates.inputs().with(Map.of(Inputs.TOOL, Inputs.of(settings.tool()),
+        return means.templates().inputs().with(Map.of(Inputs.TOOL, Inputs.of(means.tool()),
                 Inputs.VERIFYING, verifying(), Inputs.memo(draft.file()), memo));
     }
 
     private Digest verifying() {
-        return Digest.of(String.valueOf(settings.manner().verify()));
+        return Digest.of(String.valueOf(means.settings().manner().verify()));
     }
 
     private Stored.Produced make(RenditionOrder order) {
-        Reading reading = new Reading(templates, settings.tool());
+        Reading reading = means.reading();
         Made made = attempt(order, reading);
         if (made.content().isEmpty()) {
             unsound.put(Unsound.of(order), made.produced());
@@ -200,7 +194,7 @@ public final class Production {
         if (order.format() == Format.XLIFF) {
             reading.note(Inputs.VERIFYING, verifying());
             Rendition export = new Rendition(order.path(), memo.metadata().language(), order.format(), export(memo));
-            return Made.of(settings.manner().verify() ? VERIFIER.verify(export, memo) : List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, content(export), 0);
+            return Made.of(means.settings().manner().verify() ? VERIFIER.verify(export, memo) : List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, content(export), 0);
         }
         Cutting.Cut cut = cutting.cut(order.draft(), order.audience());
         cut.read().forEach(reading::note);
@@ -210,7 +204,7 @@ public final class Production {
         List<Finding> findings = new ArrayList<>(cut.ledger().findings());
         findings.addAll(rendition.findings());
         reading.note(Inputs.VERIFYING, verifying());
-        if (!settings.manner().verify() || rendition.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
+        if (!means.settings().manner().verify() || rendition.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
             return Made.of(findings, cut.ledger().value(), Stored.Produced.UNVERIFIED, content(rendition), rendition.pages());
         }
         Expectation expected = expectations.get(List.of(order.draft().content().hex(), order.audience()), () -> Expectation.of(edition, memo, theme));
@@ -231,7 +225,7 @@ public final class Production {
 
     /** The bytes of a rendition. */
     public byte[] bytes(Digest digest) {
-        return store.find(digest).orElseThrow(() -> Refusal.of(digest.abbreviated(),
+        return means.store().find(digest).orElseThrow(() -> Refusal.of(digest.abbreviated(),
                 "A rendition in the work folder was damaged; what was published before is untouched.", "Run the command again."));
     }
 

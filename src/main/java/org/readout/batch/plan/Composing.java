@@ -11,13 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.Preparation;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.draft.Reading;
 import org.readout.batch.draft.Why;
-import org.readout.batch.template.Templates;
 import org.readout.batch.work.Inputs;
-import org.readout.batch.work.Settings;
 import org.readout.batch.work.Stored;
 import org.readout.check.RuleBook;
 import org.readout.compose.Casting;
@@ -32,22 +31,19 @@ import org.readout.model.Memo;
 import org.readout.store.Content;
 import org.readout.store.MemoJson;
 import org.readout.store.Results;
-import org.readout.store.Store;
 import org.readout.verify.Accounting;
 
 /** Puts works in the place of the drafts that compose them, each once: the outcome is kept with all that was read to make it. */
 public final class Composing {
 
-    private final Templates templates;
+    private final Means means;
     private final Preparation preparation;
     private final Results results;
-    private final Settings.Tool tool;
 
-    public Composing(Templates templates, Preparation preparation, Store store, Settings.Tool tool) {
-        this.templates = templates;
+    public Composing(Means means, Preparation preparation) {
+        this.means = means;
         this.preparation = preparation;
-        this.results = new Results(store);
-        this.tool = tool;
+        this.results = new Results(means.store());
     }
 
     /**
@@ -121,13 +117,13 @@ public final class Composing {
         if (!draft.ready()) {
             return draft;
         }
-        Map<String, Digest> own = new TreeMap<>(Map.of(Inputs.TOOL, Inputs.of(tool), Inputs.memo(draft.file()), draft.content()));
+        Map<String, Digest> own = new TreeMap<>(Map.of(Inputs.TOOL, Inputs.of(means.tool()), Inputs.memo(draft.file()), draft.content()));
         parts.forEach(part -> own.put(Inputs.memo(part.file()), part.content()));
-        Results.Look look = results.take(target(draft), templates.inputs().with(own));
+        Results.Look look = results.take(target(draft), means.templates().inputs().with(own));
         Optional<PreparedDraft> kept = anew ? Optional.empty() : look.result().flatMap(text -> Stored.read(text, PreparedDraft.class));
         return kept.orElseGet(() -> {
             why.put(draft.file(), Why.of(look, anew));
-            Reading reading = new Reading(templates, tool);
+            Reading reading = means.reading();
             own.forEach(reading::note);
             return made(draft, parts, reading);
         });

@@ -11,12 +11,11 @@ import java.util.stream.Collectors;
 import org.readout.batch.bitext.JudgedTranslations;
 import org.readout.batch.bitext.TranslationFiles;
 import org.readout.batch.bitext.TranslationFormats;
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.Preparation;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.draft.Reading;
-import org.readout.batch.template.Templates;
 import org.readout.batch.work.Inputs;
-import org.readout.batch.work.Settings;
 import org.readout.batch.work.Stored;
 import org.readout.check.HouseStyle;
 import org.readout.check.RuleBook;
@@ -30,7 +29,6 @@ import org.readout.model.SourceSpan;
 import org.readout.store.Content;
 import org.readout.store.MemoJson;
 import org.readout.store.Results;
-import org.readout.store.Store;
 import org.readout.translate.Bitext;
 import org.readout.translate.Extraction;
 import org.readout.translate.Leverage;
@@ -43,22 +41,18 @@ public final class Localising {
 
     private static final int ALL = 100;
 
-    private final Templates templates;
+    private final Means means;
     private final Preparation preparation;
-    private final Store store;
     private final Results results;
-    private final Settings.Tool tool;
     private final TranslationFiles files;
     private final TranslationFormats formats;
 
-    public Localising(Templates templates, Preparation preparation, Store store, Settings.Tool tool, TranslationFiles files) {
-        this.templates = templates;
+    public Localising(Means means, Preparation preparation, TranslationFiles files) {
+        this.means = means;
         this.preparation = preparation;
-        this.store = store;
-        this.results = new Results(store);
-        this.tool = tool;
+        this.results = new Results(means.store());
         this.files = files;
-        this.formats = new TranslationFormats(templates);
+        this.formats = new TranslationFormats(means.templates());
     }
 
     /** What a draft is called in another language. */
@@ -79,13 +73,13 @@ public final class Localising {
 
     private PreparedDraft localised(PreparedDraft draft, String language, boolean anew) {
         String target = Preparation.target(file(draft.file(), language));
-        Map<String, Digest> own = new TreeMap<>(Map.of(Inputs.TOOL, Inputs.of(tool), Inputs.memo(draft.file()), draft.content()));
+        Map<String, Digest> own = new TreeMap<>(Map.of(Inputs.TOOL, Inputs.of(means.tool()), Inputs.memo(draft.file()), draft.content()));
         files.of(draft.memo(), language).forEach(one -> own.put(one.file(), one.digest()));
         own.put(Inputs.translations(draft.memo(), language), files(draft, language));
-        Results.Look look = results.take(target, templates.inputs().with(own));
+        Results.Look look = results.take(target, means.templates().inputs().with(own));
         Optional<PreparedDraft> kept = anew ? Optional.empty() : look.result().flatMap(text -> Stored.read(text, PreparedDraft.class));
         return kept.orElseGet(() -> {
-            Reading reading = new Reading(templates, tool);
+            Reading reading = means.reading();
             own.forEach(reading::note);
             return made(draft, language, reading, target);
         });
@@ -100,7 +94,7 @@ public final class Localising {
         HouseStyle style = reading.style();
         String file = file(draft.file(), language);
         Bitext fresh = Extraction.of(source, language, Segmentation.of(Extraction.language(source)), Protection.of(style.terms().untranslated()), "");
-        JudgedTranslations earlier = JudgedTranslations.of(files.read(draft.memo(), language, formats, store), fresh, style.languages());
+        JudgedTranslations earlier = JudgedTranslations.of(files.read(draft.memo(), language, formats, means.store()), fresh, style.languages());
         // a segment that was kept aside is shown in the source's language, which is no reason to hold the rest back
         List<Finding> findings = new ArrayList<>(earlier.findings().stream().filter(finding -> !finding.rule().equals("translation-stale")).map(Finding::withoutError).toList());
         Bitext filled = Leverage.of(fresh, earlier.sound());

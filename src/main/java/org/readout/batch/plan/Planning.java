@@ -12,11 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.batch.draft.DraftReference;
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.draft.Together;
 import org.readout.batch.draft.Why;
-import org.readout.batch.template.Templates;
-import org.readout.batch.work.Settings;
 import org.readout.batch.work.Stored;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
@@ -24,8 +23,7 @@ import org.readout.model.Digest;
 /** Makes the plan of what was read of each draft: with works, translations, and what stands in for drafts with errors. */
 public final class Planning {
 
-    private final Settings settings;
-    private final Templates templates;
+    private final Means means;
     private final Composing composing;
     private final Localising localising;
     private final LastGood lastGood;
@@ -40,9 +38,8 @@ public final class Planning {
      * @param live     whether the live release was made from the draft of that name
      * @param prepared what comes of drafts as they were once
      */
-    public Planning(Settings settings, Templates templates, Composing composing, Localising localising, LastGood lastGood, Predicate<PreparedDraft> live, Function<DraftReference, PreparedDraft> prepared) {
-        this.settings = settings;
-        this.templates = templates;
+    public Planning(Means means, Composing composing, Localising localising, LastGood lastGood, Predicate<PreparedDraft> live, Function<DraftReference, PreparedDraft> prepared) {
+        this.means = means;
         this.composing = composing;
         this.localising = localising;
         this.lastGood = lastGood;
@@ -56,10 +53,10 @@ public final class Planning {
         List<Plan.Carried> carried = carried(each.stream().map(this::judged).toList());
         Map<String, PreparedDraft> standIns = carried.stream().collect(Collectors.toMap(one -> one.draft().file(), Plan.Carried::good));
         List<PreparedDraft> standing = each.stream().map(draft -> standIns.getOrDefault(draft.file(), draft)).distinct().toList();
-        Composing.Composed composed = composing.compose(standing, settings.manner().anew());
+        Composing.Composed composed = composing.compose(standing, means.settings().manner().anew());
         composed.why().forEach((file, reasons) -> why.put(file, Why.explained(reasons, why)));
         List<PreparedDraft> all = composed.drafts().stream().map(this::judged).flatMap(this::inAllLanguages).map(this::judged).toList();
-        return Plan.of(all, carried, templates, settings.selection());
+        return Plan.of(all, carried, means.templates(), means.settings().selection());
     }
 
     /** The draft, and its translations if it has no errors. */
@@ -70,7 +67,7 @@ public final class Planning {
         // not computed within the map, which would lock others out
         List<PreparedDraft> others = translated.get(source.content());
         if (others == null) {
-            others = localising.localise(source, settings.manner().anew());
+            others = localising.localise(source, means.settings().manner().anew());
             translated.put(source.content(), others);
         }
         return Stream.concat(Stream.of(source), others.stream());

@@ -8,26 +8,42 @@ import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 
 import org.readout.batch.draft.Drafts;
+import org.readout.batch.draft.EarlierRecords;
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.Preparation;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.draft.ReadingRoom;
 import org.readout.batch.draft.Together;
-import org.readout.batch.template.Templates;
 import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Settings;
 import org.readout.batch.work.Underway;
 import org.readout.finding.Finding;
-import org.readout.store.Store;
 
-/** All drafts of the input folder as they are, for those who publish nothing: held against one another, and works in the place of what composes them. */
-public final class ReadDrafts {
+/**
+ * The drafts of the input folder as they are, for those who publish nothing: held against one another, and works in the place of what composes them. What was read
+ * already is not read again. Until it is closed there may be a process that reads.
+ */
+public final class ReadDrafts implements AutoCloseable {
 
-    private ReadDrafts() {
+    private final Means means;
+    private final Preparation preparation;
+    private final ReadingRoom room;
+
+    public ReadDrafts(Means means) {
+        Settings settings = means.settings();
+        this.means = means;
+        this.preparation = new Preparation(means, EarlierRecords.in(settings.output()));
+        this.room = new ReadingRoom(settings.templates(), settings.store(), settings.tool(), means.templates().limits());
     }
 
-    public static List<PreparedDraft> all(Settings settings, Templates templates, Store store, Preparation preparation, ReadingRoom room) {
-        List<PreparedDraft> together = Together.judged(each(settings, store, preparation, room), LastGood.in(settings.output(), store)::isLive);
-        return new Composing(templates, preparation, store, settings.tool()).compose(together, false).drafts();
+    /** Who knows what came of them. */
+    public Preparation preparation() {
+        return preparation;
+    }
+
+    public List<PreparedDraft> all() {
+        List<PreparedDraft> together = Together.judged(each(), LastGood.in(means.settings().output(), means.store())::isLive);
+        return new Composing(means, preparation).compose(together, false).drafts();
     }
 
     /**
@@ -43,12 +59,13 @@ public final class ReadDrafts {
     }
 
     /** @throws Refusal when no draft is a memo that is asked for by name, or several are and nothing but their names tells which one is meant */
-    public static Memos memos(Settings settings, Templates templates, Store store, Preparation preparation, ReadingRoom room) {
-        List<PreparedDraft> all = all(settings, templates, store, preparation, room).stream().filter(draft -> !draft.refused()).toList();
-        settings.selection().requireMemos(all.stream().map(PreparedDraft::memo).collect(Collectors.toCollection(TreeSet::new)));
-        Map<Boolean, List<PreparedDraft>> wanted = all.stream().filter(draft -> settings.selection().wantsMemo(draft.memo())).collect(Collectors.partitioningBy(draft -> Together.contested(draft).isEmpty()));
+    public Memos memos() {
+        Settings.Selection selection = means.settings().selection();
+        List<PreparedDraft> all = all().stream().filter(draft -> !draft.refused()).toList();
+        selection.requireMemos(all.stream().map(PreparedDraft::memo).collect(Collectors.toCollection(TreeSet::new)));
+        Map<Boolean, List<PreparedDraft>> wanted = all.stream().filter(draft -> selection.wantsMemo(draft.memo())).collect(Collectors.partitioningBy(draft -> Together.contested(draft).isEmpty()));
         Memos memos = new Memos(wanted.get(true), wanted.get(false).stream().filter(draft -> wanted.get(true).stream().noneMatch(other -> other.memo().equals(draft.memo()))).toList());
-        if (!settings.selection().memos().isEmpty()) {
+        if (!selection.memos().isEmpty()) {
             memos.findings().stream().findFirst().ifPresent(finding -> {
                 throw Refusal.of(finding.span().file(), finding.message(), finding.hint());
             });
@@ -56,13 +73,18 @@ public final class ReadDrafts {
         return memos;
     }
 
-    private static List<PreparedDraft> each(Settings settings, Store store, Preparation preparation, ReadingRoom room) {
-        ExecutorService workers = Underway.workers(settings.threads());
+    private List<PreparedDraft> each() {
+        ExecutorService workers = Underway.workers(means.settings().threads());
         try {
-            return Drafts.keep(settings.input(), store, Instant.now()).stream().map(draft -> Underway.begin(() -> preparation.prepare(draft, room, false).draft(), workers)).toList()
+            return Drafts.keep(means.settings().input(), means.store(), Instant.now()).stream().map(draft -> Underway.begin(() -> preparation.prepare(draft, room, false).draft(), workers)).toList()
                     .stream().map(Underway::await).toList();
         } finally {
             Underway.end(workers);
         }
+    }
+
+    @Override
+    public void close() {
+        room.close();
     }
 }

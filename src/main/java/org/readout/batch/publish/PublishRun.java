@@ -19,6 +19,7 @@ import org.readout.batch.bitext.TranslationFiles;
 import org.readout.batch.draft.DraftReference;
 import org.readout.batch.draft.EarlierRecords;
 import org.readout.batch.draft.KnownDrafts;
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.Preparation;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.draft.ReadingRoom;
@@ -38,7 +39,6 @@ import org.readout.batch.release.KnownPieces;
 import org.readout.batch.release.KnownReports;
 import org.readout.batch.release.Releasing;
 import org.readout.batch.release.RunReport;
-import org.readout.batch.template.Templates;
 import org.readout.batch.work.Inputs;
 import org.readout.batch.work.Progress;
 import org.readout.batch.work.Refusal;
@@ -52,17 +52,15 @@ import org.readout.release.LiveRelease;
 import org.readout.release.Publisher;
 import org.readout.release.announcement.AnnouncedMemo;
 import org.readout.release.proof.SigningKey;
-import org.readout.store.Store;
 
 /** One run of the publish job: what its steps do. Shared by the worker threads. */
 final class PublishRun implements Steps {
 
     private static final int FEW = 16;
 
+    private final Means means;
     private final Settings settings;
-    private final Templates templates;
     private final List<DraftReference> drafts;
-    private final Store store;
     private final Optional<SigningKey> key;
     private final Digest work;
     private final Progress progress;
@@ -103,35 +101,33 @@ final class PublishRun implements Steps {
      * @param workers      beside the steps: they too know something from the runs before
      * @param destination  takes in the release, and says its id
      */
-    PublishRun(Settings settings, Templates templates, List<DraftReference> drafts, TranslationFiles translations, Store store, ReadingRoom room, Optional<SigningKey> key,
+    PublishRun(Means means, List<DraftReference> drafts, TranslationFiles translations, ReadingRoom room, Optional<SigningKey> key,
             Memory memory, Executor workers, Progress progress, Function<Publisher.Staged, String> destination) {
-        this.settings = settings;
-        this.templates = templates;
+        this.means = means;
+        this.settings = means.settings();
         this.known = memory.drafts();
         this.pieces = memory.reports().pieces();
         this.workers = workers;
         this.drafts = List.copyOf(drafts);
-        this.store = store;
         this.translations = translations;
         this.key = key;
-        this.lead = AnnouncementLead.in(settings.input(), templates.limits());
+        this.lead = AnnouncementLead.in(settings.input(), means.templates().limits());
         this.work = work(drafts);
         this.progress = progress;
         this.earlier = EarlierRecords.in(settings.output(), known.records());
-        this.preparation = new Preparation(templates, store, settings.tool(), earlier, known.prepared());
+        this.preparation = new Preparation(means, earlier, known.prepared());
         this.room = room;
-        Cutting cutting = new Cutting(templates, preparation, settings.tool(), settings.threads());
-        this.production = new Production(templates, cutting, store, settings, memory.renditions());
-        this.lastGood = settings.manner().steady() ? LastGood.in(settings.output(), store) : LastGood.none(store);
-        this.planning = new Planning(settings, templates, new Composing(templates, preparation, store, settings.tool()),
-                new Localising(templates, preparation, store, settings.tool(), translations), lastGood, LastGood.in(settings.output(), store)::isLive, this::known);
-        this.releasing = new Releasing(settings, templates, production, new AnnouncedMemos(templates, cutting, store, settings, memory.announced()), earlier, translations, key, lead, lastGood,
+        Cutting cutting = new Cutting(means, preparation);
+        this.production = new Production(means, cutting, memory.renditions());
+        this.lastGood = settings.manner().steady() ? LastGood.in(settings.output(), means.store()) : LastGood.none(means.store());
+        this.planning = new Planning(means, new Composing(means, preparation), new Localising(means, preparation, translations), lastGood, LastGood.in(settings.output(), means.store())::isLive, this::known);
+        this.releasing = new Releasing(means, production, new AnnouncedMemos(means, cutting, memory.announced()), earlier, translations, key, lead, lastGood,
                 memory.reports(), destination);
     }
 
     /** Of all that is read for these drafts, whichever build of Readout does it. */
     private Digest work(List<DraftReference> drafts) {
-        return Digest.of(settings.tool().version(), key.map(one -> one.verifying().encoded()).orElse("unsigned"), settings.selection().digest().hex(), templates.inputs().digest().hex(),
+        return Digest.of(settings.tool().version(), key.map(one -> one.verifying().encoded()).orElse("unsigned"), settings.selection().digest().hex(), means.templates().inputs().digest().hex(),
                 String.valueOf(settings.manner().verify()), translations.digest().hex(), lead.digest().hex(),
                 Digest.of(drafts.stream().map(draft -> draft.file() + " " + draft.digest()).toArray(String[]::new)).hex());
     }
@@ -166,7 +162,7 @@ final class PublishRun implements Steps {
 
     /** Has those of the first few drafts that are not kept as they are now read before their turn, as many as can be at once; what is being read already is not read again. */
     void readAhead() {
-        Digest now = templates.inputs().digest();
+        Digest now = means.templates().inputs().digest();
         drafts.forEach(draft -> known.foresight().of(draft, now, earlier.of(draft.file())).ifPresent(reading -> ahead.put(draft, reading.or(() -> read(draft)))));
         known.foresight().forget();
         drafts.stream().limit(FEW).filter(draft -> !ahead.containsKey(draft)).filter(draft -> settings.manner().anew() || !preparation.keeps(draft)).limit(threads())
@@ -248,7 +244,7 @@ final class PublishRun implements Steps {
             produced = produced(whole);
         }
         RunReport report = releasing.release(whole, produced, work(read(whole)));
-        store.keep(RunReport.key(identity()), Stored.write(report));
+        means.store().keep(RunReport.key(identity()), Stored.write(report));
         reported = Optional.of(report);
     }
 

@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.batch.bitext.TranslationFiles;
-import org.readout.batch.bitext.TranslationFormats;
 import org.readout.batch.draft.DraftReference;
 import org.readout.batch.draft.Drafts;
 import org.readout.batch.draft.EarlierRecords;
 import org.readout.batch.draft.KeptFiles;
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.Preparation;
 import org.readout.batch.draft.ReadingRoom;
 import org.readout.batch.draft.ReadyRoom;
@@ -156,7 +156,7 @@ public final class Publishing implements AutoCloseable {
     public void foresee(Collection<Path> files) {
         room.ready().ifPresent(templates -> {
             EarlierRecords earlier = EarlierRecords.in(settings.output(), memory.drafts().records());
-            Preparation preparation = new Preparation(templates, store, settings.tool(), earlier, memory.drafts().prepared());
+            Preparation preparation = new Preparation(new Means(settings, templates, store), earlier, memory.drafts().prepared());
             ReadingRoom reading = room.room(templates);
             kept(files.stream().filter(file -> DraftFolder.holds(settings.input(), file)).limit(settings.threads())).forEach(draft ->
                     memory.drafts().foresight().begin(draft, templates.inputs().digest(), earlier.of(draft.file()), () -> preparation.prepare(draft, reading, false)));
@@ -361,8 +361,8 @@ public final class Publishing implements AutoCloseable {
     private PublishRun run(Look look, boolean draft, Progress progress, Function<Publisher.Staged, String> destination) {
         Templates templates = room.templates(look.templates());
         templates.require(settings.selection());
-        return new PublishRun(draft ? settings.in(settings.manner().drafting()) : settings, templates, Drafts.keep(settings.input(), store, look.now()),
-                TranslationFiles.keep(settings, new TranslationFormats(templates), store, look.now()), store, room.room(templates), look.key(), memory, workers, progress, destination);
+        Means means = new Means(draft ? settings.in(settings.manner().drafting()) : settings, templates, store);
+        return new PublishRun(means, Drafts.keep(settings.input(), store, look.now()), TranslationFiles.keep(means, look.now()), room.room(templates), look.key(), memory, workers, progress, destination);
     }
 
     private Outcome run(PublishRun run, String live) {

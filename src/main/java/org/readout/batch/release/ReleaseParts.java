@@ -17,15 +17,14 @@ import org.readout.batch.announce.Announcing;
 import org.readout.batch.compare.PublishedMemos;
 import org.readout.batch.compare.WhatChanged;
 import org.readout.batch.draft.EarlierRecords;
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.make.MadeAhead;
 import org.readout.batch.make.Production;
 import org.readout.batch.plan.Plan;
 import org.readout.batch.plan.RenditionOrder;
-import org.readout.batch.template.Templates;
 import org.readout.batch.work.Recent;
 import org.readout.batch.work.Remembered;
-import org.readout.batch.work.Settings;
 import org.readout.batch.work.Stored;
 import org.readout.batch.work.Underway;
 import org.readout.check.RuleBook;
@@ -44,7 +43,6 @@ import org.readout.release.LiveRelease;
 import org.readout.release.ReleaseContents;
 import org.readout.release.ReleaseEntry;
 import org.readout.store.Content;
-import org.readout.store.Store;
 import org.readout.verify.ConformanceReport;
 import org.readout.verify.LedgerReport;
 
@@ -60,8 +58,7 @@ final class ReleaseParts {
     private static final String CONFORMANCE_JSON = "conformance.json";
     private static final String CONFORMANCE_PAGE = "conformance.html";
 
-    private final Settings settings;
-    private final Templates templates;
+    private final Means means;
     private final EarlierRecords earlier;
     private final Announcing announcing;
     private final Production production;
@@ -79,9 +76,8 @@ final class ReleaseParts {
     private record Found(List<Finding> findings, SortedMap<String, Content> reports) {
     }
 
-    ReleaseParts(Settings settings, Templates templates, EarlierRecords earlier, Announcing announcing, Production production, KnownReports known) {
-        this.settings = settings;
-        this.templates = templates;
+    ReleaseParts(Means means, EarlierRecords earlier, Announcing announcing, Production production, KnownReports known) {
+        this.means = means;
         this.earlier = earlier;
         this.announcing = announcing;
         this.production = production;
@@ -107,7 +103,7 @@ final class ReleaseParts {
         Optional<Told> ahead = told.filter(one -> one.plan() == plan);
         // they take about as long as the other reports and what changed, and need nothing of them
         Underway<Found> found = ahead.map(Told::found).orElseGet(() -> Underway.begin(() -> found(findings)));
-        PublishedMemos.of(after(work), orders.stream().map(RenditionOrder::draft).distinct().toList(), templates.audiences()).keep(settings.work(), work);
+        PublishedMemos.of(after(work), orders.stream().map(RenditionOrder::draft).distinct().toList(), means.templates().audiences()).keep(means.settings().work(), work);
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
         // that there are drafts the public has no edition of is for those who work on them
@@ -132,7 +128,7 @@ final class ReleaseParts {
         apart.putAll(Optional.of(found.await()).filter(one -> one.findings().equals(findings)).orElseGet(() -> found(findings)).reports());
         apart.putAll(rewritten.contents(APART, Map.of(WORKING, announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage(titles(plan.carried())))));
         return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown), evidence),
-                new ReleaseContents.Part(entries(working, produced), outcomes(all), apart), date, settings.tool().version(), work);
+                new ReleaseContents.Part(entries(working, produced), outcomes(all), apart), date, means.settings().tool().version(), work);
     }
 
     private Content records(EarlierRecords records) {
@@ -140,7 +136,7 @@ final class ReleaseParts {
     }
 
     private Content bill() {
-        return written.get(BillOfMaterials.FILE, settings.tool(), () -> Content.of(BillOfMaterials.bytes()));
+        return written.get(BillOfMaterials.FILE, means.settings().tool(), () -> Content.of(BillOfMaterials.bytes()));
     }
 
     private boolean isWorking(RenditionOrder order) {
@@ -148,7 +144,7 @@ final class ReleaseParts {
     }
 
     private boolean isWorking(String audience) {
-        return templates.audiences().stream().anyMatch(one -> one.id().equals(audience) && one.working());
+        return means.templates().audiences().stream().anyMatch(one -> one.id().equals(audience) && one.working());
     }
 
     private SortedMap<String, Content> of(SortedMap<String, Content> changes, boolean working) {
@@ -159,7 +155,7 @@ final class ReleaseParts {
 
     private List<ReleaseEntry> entries(List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
         return orders.stream().map(order -> new ReleaseEntry(order.audience(), order.draft().memo(),
-                templates.type(order.draft().type()).title(), order.draft().metadata().title(), order.draft().metadata().subtitle(), order.format(), order.draft().language(), order.draft().translated().isPresent(),
+                means.templates().type(order.draft().type()).title(), order.draft().metadata().title(), order.draft().metadata().subtitle(), order.format(), order.draft().language(), order.draft().translated().isPresent(),
                 !Offer.parts(order.draft().metadata()).isEmpty(), order.draft().file(), order.draft().draft(),
                 produced.get(order.path()).bytes().orElseThrow(), produced.get(order.path()).size(), produced.get(order.path()).pages())).toList();
     }
@@ -176,7 +172,7 @@ final class ReleaseParts {
     private Found found(List<Finding> findings) {
         List<Finding> discreet = Discretion.of(findings);
         return new Found(findings, rewritten.contents(APART, Map.of("findings.json", JsonReport.of(discreet, pieces).bytes(),
-                "findings.sarif", SarifReport.of(discreet, RuleBook.texts(), settings.tool().version(), pieces).bytes(),
+                "findings.sarif", SarifReport.of(discreet, RuleBook.texts(), means.settings().tool().version(), pieces).bytes(),
                 // without the drafts beside them: a release may be put where their authors' text must not be
                 "findings.html", FindingsPage.of(discreet, pieces).bytes())));
     }
@@ -185,11 +181,11 @@ final class ReleaseParts {
     private SortedMap<String, Content> changes(List<RenditionOrder> orders, Digest work, MadeAhead made) {
         String after = after(work);
         SortedMap<String, byte[]> told = new TreeMap<>();
-        PublishedMemos.ofRelease(settings.work(), settings.output().resolve("releases").resolve(after)).ifPresent(before -> {
-            WhatChanged changed = new WhatChanged(templates, new Store(settings.store()), after, before,
+        PublishedMemos.ofRelease(means.settings().work(), means.settings().output().resolve("releases").resolve(after)).ifPresent(before -> {
+            WhatChanged changed = new WhatChanged(means, after, before,
                     (draft, audience, memo) -> word(new RenditionOrder(draft, audience.id(), Format.DOCX), memo, made), plain);
             // of a release for which one memo was edited this takes longer than all else, and no audience's waits for another's
-            templates.audiences().parallelStream().map(audience -> {
+            means.templates().audiences().parallelStream().map(audience -> {
                 List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
                 SortedMap<String, byte[]> files = new TreeMap<>();
                 changed.tellAll(audience, drafts).forEach(one -> files.putAll(one.files(audience.id() + "/")));
@@ -201,8 +197,8 @@ final class ReleaseParts {
 
     /** Id of the release that was live before. */
     private String after(Digest work) {
-        return PublishedMemos.byWork(settings.work(), work.hex()).map(PublishedMemos::after)
-                .orElseGet(() -> LiveRelease.in(settings.output()).map(LiveRelease::id).orElse(PublishedMemos.NONE));
+        return PublishedMemos.byWork(means.settings().work(), work.hex()).map(PublishedMemos::after)
+                .orElseGet(() -> LiveRelease.in(means.settings().output()).map(LiveRelease::id).orElse(PublishedMemos.NONE));
     }
 
     private Optional<byte[]> word(RenditionOrder order, Digest memo, MadeAhead made) {

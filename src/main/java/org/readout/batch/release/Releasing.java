@@ -15,6 +15,7 @@ import org.readout.batch.announce.Announcing;
 import org.readout.batch.bitext.TranslationFiles;
 import org.readout.batch.draft.EarlierRecords;
 import org.readout.batch.draft.LanguageGaps;
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.make.MadeAhead;
 import org.readout.batch.make.Production;
@@ -23,8 +24,6 @@ import org.readout.batch.plan.Plan;
 import org.readout.batch.plan.RenditionOrder;
 import org.readout.batch.plan.TranslationShares;
 import org.readout.batch.register.TakenOff;
-import org.readout.batch.template.Templates;
-import org.readout.batch.work.Settings;
 import org.readout.batch.work.Stored;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
@@ -37,8 +36,7 @@ import org.readout.release.proof.SigningKey;
 /** The last step: what was prepared and produced becomes a release. */
 public final class Releasing {
 
-    private final Settings settings;
-    private final Templates templates;
+    private final Means means;
     private final Production production;
     private final TranslationFiles translations;
     private final Optional<SigningKey> key;
@@ -51,16 +49,15 @@ public final class Releasing {
      * @param key         to sign with
      * @param destination takes in what is made, and says its id
      */
-    public Releasing(Settings settings, Templates templates, Production production, AnnouncedMemos announced, EarlierRecords earlier, TranslationFiles translations, Optional<SigningKey> key, AnnouncementLead lead,
+    public Releasing(Means means, Production production, AnnouncedMemos announced, EarlierRecords earlier, TranslationFiles translations, Optional<SigningKey> key, AnnouncementLead lead,
             LastGood lastGood, KnownReports known, Function<Publisher.Staged, String> destination) {
-        this.settings = settings;
-        this.templates = templates;
+        this.means = means;
         this.production = production;
         this.translations = translations;
         this.key = key;
         this.lead = lead;
         this.lastGood = lastGood;
-        this.parts = new ReleaseParts(settings, templates, earlier, new Announcing(templates, announced, lead), production, known);
+        this.parts = new ReleaseParts(means, earlier, new Announcing(means.templates(), announced, lead), production, known);
         this.destination = destination;
     }
 
@@ -80,8 +77,8 @@ public final class Releasing {
         List<RenditionOrder> orders = released(plan, work);
         // before anything else is live
         List<Finding> all = withTakenOff(findings, plan, orders);
-        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, produced, findings, work), settings.manner().anew(), key, production::bytes)
-                .writtenBy(writers(orders)).ofPart(TakenOff.isPart(settings.selection()) && !settings.manner().takeOff()));
+        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(means.settings().output(), parts.contents(plan, produced, findings, work), means.settings().manner().anew(), key, production::bytes)
+                .writtenBy(writers(orders)).ofPart(TakenOff.isPart(means.settings().selection()) && !means.settings().manner().takeOff()));
         return report(id, plan, orders, all);
     }
 
@@ -98,7 +95,7 @@ public final class Releasing {
     /** No part of what is released, which does not depend on what was live before. */
     private List<Finding> withTakenOff(List<Finding> findings, Plan plan, List<RenditionOrder> orders) {
         return orders.isEmpty() ? findings
-                : Stream.concat(findings.stream(), TakenOff.by(settings.selection(), plan, LiveRelease.in(settings.output())).map(off -> off.finding(settings.manner().draft())).stream()).toList();
+                : Stream.concat(findings.stream(), TakenOff.by(means.settings().selection(), plan, LiveRelease.in(means.settings().output())).map(off -> off.finding(means.settings().manner().draft())).stream()).toList();
     }
 
     /** None where the live release stays. */
@@ -120,14 +117,14 @@ public final class Releasing {
         List<Finding> findings = new ArrayList<>();
         plan.drafts().forEach(draft -> {
             findings.addAll(draft.findings());
-            LanguageGaps.of(draft, templates).ifPresent(findings::add);
+            LanguageGaps.of(draft, means.templates()).ifPresent(findings::add);
         });
-        findings.addAll(templates.warnings());
+        findings.addAll(means.templates().warnings());
         findings.addAll(translations.findings());
         findings.addAll(lead.findings());
-        findings.addAll(TranslationShares.of(plan, templates));
+        findings.addAll(TranslationShares.of(plan, means.templates()));
         produced.forEach(one -> findings.addAll(one.findings()));
-        if (!settings.manner().verify()) {
+        if (!means.settings().manner().verify()) {
             findings.add(Finding.warning("release-unverified", SourceSpan.of("conformance.html"), "Nothing in this release was verified, as was asked for.",
                     "Publish without --without-verify before any of it is sent out."));
         }

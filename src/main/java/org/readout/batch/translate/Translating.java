@@ -12,13 +12,10 @@ import java.util.stream.Stream;
 import org.readout.batch.bitext.JudgedTranslations;
 import org.readout.batch.bitext.TranslationFiles;
 import org.readout.batch.bitext.TranslationFormats;
-import org.readout.batch.draft.EarlierRecords;
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.Preparation;
 import org.readout.batch.draft.PreparedDraft;
-import org.readout.batch.draft.ReadingRoom;
 import org.readout.batch.plan.ReadDrafts;
-import org.readout.batch.template.TemplateFolder;
-import org.readout.batch.template.Templates;
 import org.readout.batch.work.Refusal;
 import org.readout.batch.work.RunLock;
 import org.readout.batch.work.Settings;
@@ -26,7 +23,6 @@ import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Memo;
 import org.readout.release.LiveRelease;
-import org.readout.store.Store;
 import org.readout.translate.Bitext;
 import org.readout.translate.Extraction;
 import org.readout.translate.Leverage;
@@ -38,27 +34,21 @@ import org.readout.translate.memory.Memory;
 /** What translators get and what they give back. From its opening to its closing nobody else works on the output folder. */
 public final class Translating implements AutoCloseable {
 
-    private final Settings settings;
+    private final Means means;
     private final RunLock lock;
-    private final Store store;
-    private final Templates templates;
     private final TranslationFormats formats;
     private TranslationFiles files;
-    private final ReadingRoom room;
-    private final Preparation preparation;
+    private final ReadDrafts drafts;
     private final TreeMap<String, Segmentation> segmentations = new TreeMap<>();
     private Optional<Latest> latest = Optional.empty();
     private List<Finding> contested = List.of();
 
     private Translating(Settings settings, RunLock lock) {
-        this.settings = settings;
+        this.means = Means.of(settings);
         this.lock = lock;
-        this.store = new Store(settings.store());
-        this.templates = TemplateFolder.read(settings.templates());
-        this.formats = new TranslationFormats(templates);
-        this.files = TranslationFiles.keep(settings, formats, store, Instant.now());
-        this.room = new ReadingRoom(settings.templates(), settings.store(), settings.tool(), templates.limits());
-        this.preparation = new Preparation(templates, store, settings.tool(), EarlierRecords.in(settings.output()));
+        this.formats = new TranslationFormats(means.templates());
+        this.files = TranslationFiles.keep(means, Instant.now());
+        this.drafts = new ReadDrafts(means);
     }
 
     /** @throws Refusal when another run is at work on the folder, nothing can be written to it, or a template is wrong */
@@ -80,7 +70,7 @@ public final class Translating implements AutoCloseable {
 
     /** Makes every edition of every memo in a language nobody speaks; {@code each} is told of every one as it is done. */
     public void pseudo(Pseudo pseudo, Path folder, Consumer<PseudoEditions.Outcome> each) {
-        PseudoEditions editions = new PseudoEditions(templates, pseudo, folder);
+        PseudoEditions editions = new PseudoEditions(means.templates(), pseudo, folder);
         memos((draft, memo) -> editions.write(memo, fresh(memo, pseudo.language())).forEach(each));
     }
 
@@ -110,10 +100,10 @@ public final class Translating implements AutoCloseable {
 
     /** Every memo that is wanted, one after the other. */
     void memos(MemoTask task) {
-        ReadDrafts.Memos memos = ReadDrafts.memos(settings, templates, store, preparation, room);
+        ReadDrafts.Memos memos = drafts.memos();
         contested = memos.findings();
         for (PreparedDraft draft : memos.drafts()) {
-            task.take(draft, preparation.memo(draft));
+            task.take(draft, drafts.preparation().memo(draft));
         }
     }
 
@@ -122,7 +112,7 @@ public final class Translating implements AutoCloseable {
         // sentences are the same whatever they are translated into, and finding them is most of the work
         if (latest.isEmpty() || latest.get().memo() != memo) {
             Segmentation segmentation = segmentations.computeIfAbsent(Extraction.language(memo), Segmentation::of);
-            latest = Optional.of(new Latest(memo, Extraction.of(memo, language, segmentation, Protection.of(templates.style().terms().untranslated()), liveRelease())));
+            latest = Optional.of(new Latest(memo, Extraction.of(memo, language, segmentation, Protection.of(means.templates().style().terms().untranslated()), liveRelease())));
         }
         return latest.get().text().into(language);
     }
@@ -130,36 +120,28 @@ public final class Translating implements AutoCloseable {
     /** The same with all that was translated of it. */
     Bitext leveraged(Memo memo, String language) {
         Bitext fresh = fresh(memo, language);
-        return Leverage.of(fresh, JudgedTranslations.of(earlier(memo.id(), language), fresh, templates.style().languages()).sound());
+        return Leverage.of(fresh, JudgedTranslations.of(earlier(memo.id(), language), fresh, means.templates().style().languages()).sound());
     }
 
     List<TranslationFiles.Read> earlier(String memo, String language) {
-        return files.read(memo, language, formats, store);
+        return files.read(memo, language, formats, means.store());
     }
 
     /** All that was ever translated into a language. */
     Memory memory(String sourceLanguage, String language) {
         // later ones are the better, and the imported ones stand first
         List<Bitext> bitexts = new ArrayList<>();
-        files.files().stream().filter(one -> one.language().equals(language)).forEach(one -> TranslationFiles.read(one, formats, store).ifPresent(kept -> bitexts.add(0, kept.bitext())));
+        files.files().stream().filter(one -> one.language().equals(language)).forEach(one -> TranslationFiles.read(one, formats, means.store()).ifPresent(kept -> bitexts.add(0, kept.bitext())));
         return Memory.ofBitexts(sourceLanguage, language, bitexts);
     }
 
     /** From now on this is what is kept of a memo's translation. */
     void imported(Path file, byte[] bytes, Bitext bitext) {
-        files = files.with(new TranslationFiles.One(settings.output().relativize(file).toString().replace('\\', '/'), Digest.of(bytes), bitext.memo(), bitext.language(), true), bytes, store);
+        files = files.with(new TranslationFiles.One(means.settings().output().relativize(file).toString().replace('\\', '/'), Digest.of(bytes), bitext.memo(), bitext.language(), true), bytes, means.store());
     }
 
-    Settings settings() {
-        return settings;
-    }
-
-    Store store() {
-        return store;
-    }
-
-    Templates templates() {
-        return templates;
+    Means means() {
+        return means;
     }
 
     TranslationFormats formats() {
@@ -167,7 +149,7 @@ public final class Translating implements AutoCloseable {
     }
 
     Preparation preparation() {
-        return preparation;
+        return drafts.preparation();
     }
 
     /** On translations that are there and cannot be read, and on drafts that were left out because several are one memo. */
@@ -181,12 +163,12 @@ public final class Translating implements AutoCloseable {
     }
 
     private String liveRelease() {
-        return LiveRelease.in(settings.output()).map(LiveRelease::id).orElse("");
+        return LiveRelease.in(means.settings().output()).map(LiveRelease::id).orElse("");
     }
 
     @Override
     public void close() {
-        room.close();
+        drafts.close();
         lock.close();
     }
 }

@@ -16,13 +16,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.readout.batch.bitext.TranslationFormats;
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.make.Cutting;
 import org.readout.batch.make.Production;
 import org.readout.batch.plan.RenditionOrder;
 import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Remembered;
-import org.readout.batch.work.Settings;
 import org.readout.check.HouseTerms;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
@@ -123,11 +123,11 @@ public final class TranslationExport {
 
     /** Ids of what a release said of a memo, by the export that is in it. */
     private Set<String> said(String release, String memo) {
-        Path folder = translating.settings().output().resolve("releases").resolve(release);
+        Path folder = translating.means().settings().output().resolve("releases").resolve(release);
         if (!Files.isDirectory(folder)) {
-            throw Refusal.of(release, "There is no such release in " + translating.settings().output().resolve("releases") + ".", "Name one that is there; “readout runs” lists them.");
+            throw Refusal.of(release, "There is no such release in " + translating.means().settings().output().resolve("releases") + ".", "Name one that is there; “readout runs” lists them.");
         }
-        return translating.templates().audiences().stream().filter(audience -> audience.formats().contains(Format.XLIFF))
+        return translating.means().templates().audiences().stream().filter(audience -> audience.formats().contains(Format.XLIFF))
                 .map(audience -> folder.resolve(audience.id()).resolve(memo + "." + Format.XLIFF.extension())).filter(Files::exists).findFirst()
                 .map(file -> translating.formats().read(file.getFileName().toString(), WholeFile.read(file)))
                 .flatMap(Checked::value).map(bitext -> bitext.units().stream().map(Bitext.Unit::id).collect(Collectors.toSet())).orElseGet(TreeSet::new);
@@ -156,7 +156,7 @@ public final class TranslationExport {
 
     private List<Tbx.Term> terms() {
         List<Tbx.Term> terms = new ArrayList<>();
-        HouseTerms house = translating.templates().style().terms();
+        HouseTerms house = translating.means().templates().style().terms();
         house.terms().forEach(term -> terms.add(new Tbx.Term(term.preferred(), term.insteadOf(), term.doNotUse(), term.languages(), term.reason())));
         new TreeSet<>(house.untranslated()).forEach(name -> terms.add(new Tbx.Term(name, List.of(), List.of(), List.of(), "Stays as it is in every language.")));
         return terms;
@@ -164,9 +164,9 @@ public final class TranslationExport {
 
     /** The whole memo for context, as translators are shown it; nothing where no audience gets the text to translate. */
     private Pdf pdf(PreparedDraft draft) {
-        Optional<Audience> audience = translating.templates().audiences().stream().filter(one -> one.formats().contains(Format.XLIFF) && one.memos().contains(draft.type())).findFirst();
-        Settings settings = translating.settings().in(translating.settings().manner().withoutVerifying());
-        Production production = new Production(translating.templates(), new Cutting(translating.templates(), translating.preparation(), settings.tool(), settings.threads()), translating.store(), settings, new Remembered<>());
+        Optional<Audience> audience = translating.means().templates().audiences().stream().filter(one -> one.formats().contains(Format.XLIFF) && one.memos().contains(draft.type())).findFirst();
+        Means means = translating.means().in(translating.means().settings().manner().withoutVerifying());
+        Production production = new Production(means, new Cutting(means, translating.preparation()), new Remembered<>());
         return audience.map(one -> production.produced(made(production, new RenditionOrder(draft, one.id(), Format.PDF)))).map(produced -> produced.bytes()
                 .map(bytes -> new Pdf(production.bytes(bytes), List.of()))
                 .orElseGet(() -> new Pdf(new byte[0], produced.findings().stream().filter(finding -> finding.level() == Level.ERROR).toList()))).orElse(Pdf.NONE);

@@ -105,7 +105,7 @@ public final class TranslationImport {
         Bitext fresh = translating.fresh(memo, bitext.language());
         List<TranslationFiles.Read> earlier = translating.earlier(memo.id(), bitext.language());
         Bitext before = translating.leveraged(memo, bitext.language()).of("");
-        Returned returned = Returned.of(bitext, fresh, name, translating.templates().style().languages()::tell);
+        Returned returned = Returned.of(bitext, fresh, name, translating.means().templates().style().languages()::tell);
         List<Finding> findings = new ArrayList<>(found);
         findings.addAll(returned.findings());
         List<Bitext.Segment> aside = new ArrayList<>(returned.aside());
@@ -123,7 +123,7 @@ public final class TranslationImport {
     private void keep(Bitext now, List<Bitext> earlier) {
         List<Bitext.Unit> units = new ArrayList<>(now.units());
         units.addAll(Leverage.retired(now, earlier));
-        Path file = translating.settings().output().resolve(DraftFolder.TRANSLATIONS).resolve(now.language()).resolve(now.memo() + TranslationFormats.KEPT.extension());
+        Path file = translating.means().settings().output().resolve(DraftFolder.TRANSLATIONS).resolve(now.language()).resolve(now.memo() + TranslationFormats.KEPT.extension());
         byte[] bytes = TranslationFormats.KEPT.write(now.with(units));
         WholeFile.writeUnlessSame(file, bytes);
         translating.imported(file, bytes, now);
