@@ -38,7 +38,7 @@ final class Json {
         json.put("release", report.release());
         json.put("unchanged", outcome.unchanged());
         json.put("draft", outcome.draft().isPresent());
-        json.put("folder", outcome.draft().isPresent() ? outcome.draft().get().normalize().toString() : report.published() ? output.resolve("releases").resolve(report.release()).normalize().toString() : "");
+        json.put("folder", outcome.draft().isPresent() ? outcome.draft().get().normalize().toString() : report.published() ? Releases.place(output, report.release()).normalize().toString() : "");
         json.put("working", Releases.working(output, report.release()).map(folder -> folder.normalize().toString()).orElse(""));
         put(json, report);
         json.set("rebuilt", MAPPER.valueToTree(outcome.rebuilt()));

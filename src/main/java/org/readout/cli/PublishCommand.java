@@ -138,7 +138,7 @@ final class PublishCommand implements Callable<Integer> {
             drafted(outcome, outcome.draft().get());
             return;
         }
-        Path folder = options.output().resolve("releases").resolve(report.release()).normalize();
+        Path folder = Releases.place(options.output(), report.release()).normalize();
         terminal.say(outcome.unchanged() ? "Nothing has changed since release " + report.release() + "."
                 : "Published release " + report.release() + ": " + Counted.of(report.renditions(), "file") + " for "
                         + Counted.of(report.memos().size(), "memo") + ".");

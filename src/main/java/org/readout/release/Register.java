@@ -31,6 +31,7 @@ import org.readout.release.states.Returning;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
 import org.readout.release.states.Way;
+import org.readout.store.OutputFolder;
 import org.readout.store.WholeFolder;
 import tools.jackson.databind.JsonNode;
 
@@ -66,7 +67,7 @@ public final class Register {
      */
     public static Register open(Path output, Supplier<String> names, Clock clock) {
         ReleaseLog log = ReleaseLog.open(file(output));
-        LogHeads.compare(LogHeads.in(output.resolve("releases")), file(output), log.lines());
+        LogHeads.compare(LogHeads.in(new OutputFolder(output).releases()), file(output), log.lines());
         PublicLog.compare(copy(output), file(output), log.lines());
         Register register = new Register(output, log, names, clock);
         register.adopt();
@@ -80,7 +81,7 @@ public final class Register {
      * @throws LogDamage when the log was altered
      */
     public static History look(Path output) {
-        List<JsonNode> heads = LogHeads.in(output.resolve("releases"));
+        List<JsonNode> heads = LogHeads.in(new OutputFolder(output).releases());
         ReleaseLog log = ReleaseLog.read(file(output));
         LogHeads.compare(heads, file(output), log.lines());
         return History.of(log.entries());
@@ -88,7 +89,7 @@ public final class Register {
 
     /** The log's file in an output folder. */
     public static Path file(Path output) {
-        return output.resolve(".readout").resolve("releases.jsonl");
+        return new OutputFolder(output).log();
     }
 
     /** Of the log, in bytes: as it only grows, it tells whether anything was written down meanwhile. */
@@ -98,7 +99,7 @@ public final class Register {
 
     /** Where the files of a release are, of one that is held too; empty when they are nowhere. */
     public static Optional<Path> folder(Path output, String release) {
-        Path place = output.resolve("releases").resolve(release);
+        Path place = new OutputFolder(output).release(release);
         return isRelease(place) ? Optional.of(place) : new HeldReleases(output, () -> "").find(release);
     }
 
@@ -133,7 +134,7 @@ public final class Register {
     }
 
     private static Path copy(Path output) {
-        return output.resolve("releases").resolve(PublicLog.FILE);
+        return new OutputFolder(output).releases().resolve(PublicLog.FILE);
     }
 
     public History history() {
@@ -255,7 +256,7 @@ public final class Register {
         WorkingFiles.keep(output, kept);
         history.live().ifPresent(live -> WorkingFiles.switchTo(output, live.release()));
         PublicLog.write(copy(output), log.lines(), history);
-        LogHeads.write(output.resolve("releases"), log.lines(), history);
+        LogHeads.write(new OutputFolder(output).releases(), log.lines(), history);
         settleList();
     }
 
@@ -273,7 +274,7 @@ public final class Register {
         }
         if (isRelease(place)) {
             CurrentRelease.switchTo(output, place);
-            WholeFolder.remove(output.resolve(CurrentRelease.WITHDRAWN));
+            WholeFolder.remove(new OutputFolder(output).withdrawn());
         }
     }
 
@@ -281,7 +282,7 @@ public final class Register {
         Path place = place(withdrawn.release());
         if (isRelease(place)) {
             if (LiveRelease.in(output).filter(live -> live.id().equals(withdrawn.release())).isPresent()) {
-                Path page = output.resolve(CurrentRelease.WITHDRAWN).resolve(withdrawn.release());
+                Path page = new OutputFolder(output).withdrawn().resolve(withdrawn.release());
                 // visitors come by the link that shows it
                 bury(withdrawn, place, page, place.getParent().getFileName() + "/" + ReleaseList.INDEX);
                 CurrentRelease.switchTo(output, page);
@@ -297,14 +298,14 @@ public final class Register {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        Path staged = output.resolve(".readout").resolve("staging").resolve("withdrawn");
+        Path staged = new OutputFolder(output).staging().resolve("withdrawn");
         WholeFolder.remove(staged);
         Tombstone.write(staged, release, history.last(withdrawn.release(), Event.Withdrawn.class).orElseThrow(), list);
         WholeFolder.move(staged, place);
     }
 
     private Path place(String id) {
-        return output.resolve("releases").resolve(id);
+        return new OutputFolder(output).release(id);
     }
 
     /** And not the page in its place. */

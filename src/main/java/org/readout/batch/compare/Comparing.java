@@ -23,12 +23,18 @@ import org.readout.finding.Spelling;
 import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.release.LiveRelease;
+import org.readout.store.OutputFolder;
 import org.readout.store.WholeFile;
 
 /** What changed in the drafts since a release, all of it: for those who may see everything. Nothing is published. */
 public final class Comparing {
 
     private Comparing() {
+    }
+
+    /** Where the report goes unless somebody names a folder. */
+    public static Path usualPlace(Path output) {
+        return new OutputFolder(output).changes();
     }
 
     /**
@@ -55,7 +61,7 @@ public final class Comparing {
         Templates templates = means.templates();
         Path release = release(settings, since);
         String id = release.getFileName().toString();
-        PublishedMemos before = PublishedMemos.ofRelease(settings.work(), release).orElseThrow(() -> Refusal.of(id, "What was in the release " + id + " is not kept in the work folder.",
+        PublishedMemos before = PublishedMemos.ofRelease(settings.folder(), release).orElseThrow(() -> Refusal.of(id, "What was in the release " + id + " is not kept in the work folder.",
                 "It was published by an older Readout, or from another folder. Name a later release with --since."));
         ReadDrafts.Memos memos = memos(means);
         PublishedMemos wanted = new PublishedMemos(before.after(), before.memos().stream().filter(memo -> settings.selection().wantsMemo(memo.memo()))
@@ -79,7 +85,7 @@ public final class Comparing {
             return LiveRelease.in(settings.output()).map(LiveRelease::folder).map(Comparing::real).orElseThrow(() -> Refusal.of(settings.output().toString(), "Nothing was published here yet, so nothing has changed since.",
                     "Run “readout publish” first, or name the folder with --output."));
         }
-        Path folder = settings.output().resolve("releases");
+        Path folder = settings.folder().releases();
         SortedSet<String> known = releases(folder);
         if (!known.contains(since)) {
             throw known.isEmpty() ? Refusal.of("--since " + since, "Nothing was published in " + settings.output() + " yet.", "Run “readout publish” first, or name the folder with --output.")

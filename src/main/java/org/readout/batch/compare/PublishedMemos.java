@@ -15,6 +15,7 @@ import org.readout.model.Audience;
 import org.readout.model.Digest;
 import org.readout.release.Manifest;
 import org.readout.store.FileTree;
+import org.readout.store.OutputFolder;
 import org.readout.store.WholeFile;
 
 /**
@@ -27,8 +28,6 @@ import org.readout.store.WholeFile;
 public record PublishedMemos(String after, List<OfMemo> memos, SortedMap<String, List<String>> parts) {
 
     public static final String NONE = "none";
-
-    private static final String FOLDER = "published";
 
     public PublishedMemos {
         memos = List.copyOf(memos);
@@ -61,30 +60,30 @@ public record PublishedMemos(String after, List<OfMemo> memos, SortedMap<String,
     }
 
     /** What a run that read all this published. */
-    public static Optional<PublishedMemos> byWork(Path workFolder, String work) {
-        return WholeFile.readIfThere(file(workFolder, work)).flatMap(bytes -> Stored.read(bytes, PublishedMemos.class));
+    public static Optional<PublishedMemos> byWork(OutputFolder output, String work) {
+        return WholeFile.readIfThere(file(output, work)).flatMap(bytes -> Stored.read(bytes, PublishedMemos.class));
     }
 
-    /** What is in the release in this folder; empty when that was published by an older Readout, or by one with another work folder. */
-    public static Optional<PublishedMemos> ofRelease(Path workFolder, Path release) {
-        return Manifest.work(release).flatMap(work -> byWork(workFolder, work));
+    /** What is in the release in this folder; empty when that was published by an older Readout, or by one with another output folder. */
+    public static Optional<PublishedMemos> ofRelease(OutputFolder output, Path release) {
+        return Manifest.work(release).flatMap(work -> byWork(output, work));
     }
 
     /** Kept before the release goes live: a live release without it could not be told from. */
-    public void keep(Path workFolder, Digest work) {
-        WholeFile.write(file(workFolder, work.hex()), Stored.write(this));
+    public void keep(OutputFolder output, Digest work) {
+        WholeFile.write(file(output, work.hex()), Stored.write(this));
     }
 
     /** What the store keeps all memos under that were ever published from this work folder. */
-    public static Stream<Digest> contents(Path workFolder) {
-        Path folder = workFolder.resolve(FOLDER);
+    public static Stream<Digest> contents(OutputFolder output) {
+        Path folder = output.published();
         return !Files.isDirectory(folder) ? Stream.empty() : FileTree.below(folder, 1, name -> !name.endsWith(".json")).stream()
-                .map(file -> file.getFileName().toString().replace(".json", "")).flatMap(work -> byWork(workFolder, work).stream())
+                .map(file -> file.getFileName().toString().replace(".json", "")).flatMap(work -> byWork(output, work).stream())
                 .flatMap(published -> published.memos().stream()).map(OfMemo::content);
     }
 
-    private static Path file(Path workFolder, String work) {
-        return workFolder.resolve(FOLDER).resolve(work + ".json");
+    private static Path file(OutputFolder output, String work) {
+        return output.published().resolve(work + ".json");
     }
 
     Stream<OfMemo> in(String language) {

@@ -23,13 +23,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 /**
  * Spring Batch on a database: H2 in the work folder, or the one that {@code -Dreadout.jobs.url} names.
  *
- * @param work folder of the record
+ * @param file its file, without an ending
  */
-record JobRecord(Path work) implements BeanRegistrar {
+record JobRecord(Path file) implements BeanRegistrar {
 
     @Override
     public void register(BeanRegistry beans, Environment environment) {
-        beans.registerBean("dataSource", DataSource.class, bean -> bean.supplier(others -> database()));
+        beans.registerBean("dataSource", DataSource.class, bean -> bean.supplier(others -> dataSource()));
         beans.registerBean("transactionManager", PlatformTransactionManager.class,
                 bean -> bean.supplier(others -> new JdbcTransactionManager(others.bean(DataSource.class))));
         beans.registerBean(JdbcDefaultBatchConfiguration.class);
@@ -39,9 +39,9 @@ record JobRecord(Path work) implements BeanRegistrar {
         beans.registerBean(StepScope.class, bean -> bean.supplier(others -> new StepScope()));
     }
 
-    private HikariDataSource database() {
+    private HikariDataSource dataSource() {
         HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(System.getProperty("readout.jobs.url", "jdbc:h2:file:" + work.resolve("jobs") + ";DB_CLOSE_ON_EXIT=FALSE"));
+        pool.setJdbcUrl(System.getProperty("readout.jobs.url", "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE"));
         // others when threads need them; ten would be opened at every start
         pool.setMinimumIdle(1);
         HikariDataSource database = new HikariDataSource(pool);

@@ -1,6 +1,5 @@
 package org.readout.batch.job;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Stopped;
+import org.readout.store.OutputFolder;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -29,13 +29,13 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Has runs done as jobs that are on record while they last: one that is cut off is taken up where it stopped. Nothing is started before the first. */
 public final class Jobs implements AutoCloseable {
 
-    private final Path work;
+    private final OutputFolder output;
     private final RunAtWork atWork = new RunAtWork();
     private Optional<ConfigurableApplicationContext> context = Optional.empty();
 
-    /** @param work folder of the record; whoever opens this holds the lock on it */
-    public Jobs(Path work) {
-        this.work = work.toAbsolutePath();
+    /** Whoever opens this holds the lock on the folder. */
+    public Jobs(OutputFolder output) {
+        this.output = new OutputFolder(output.path().toAbsolutePath());
     }
 
     /**
@@ -134,9 +134,9 @@ public final class Jobs implements AutoCloseable {
 
     /** By hand, and not by Spring Boot: to look for settings, and for what applies of all there is on the class path, takes half of a start (src/docs/adr/0037). */
     private ConfigurableApplicationContext begin() {
-        RunLog.to(work.resolve("readout.log"));
+        RunLog.to(output.runLog());
         GenericApplicationContext started = new GenericApplicationContext();
-        started.register(new JobRecord(work), new PublishJob(atWork));
+        started.register(new JobRecord(output.jobs()), new PublishJob(atWork));
         started.refresh();
         return started;
     }

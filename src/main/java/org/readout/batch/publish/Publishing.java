@@ -85,7 +85,7 @@ public final class Publishing implements AutoCloseable {
         this.lock = lock;
         this.clock = clock;
         this.store = store;
-        this.jobs = new Jobs(settings.work());
+        this.jobs = new Jobs(settings.folder());
         this.room = new ReadyRoom(settings);
         this.workers = Underway.workers(settings.threads());
         this.memory = PublishRun.Memory.nothing();
@@ -340,7 +340,7 @@ public final class Publishing implements AutoCloseable {
         try (ThrownAway away = ThrownAway.made()) {
             Settings elsewhere = settings.keepingIn(away.folder().resolve("store"));
             try (Publishing publishing = new Publishing(elsewhere, RunLock.turn(away.folder(), Patience.NONE), Clock.systemUTC(),
-                    Store.before(elsewhere.store(), Settings.store(settings.output())))) {
+                    Store.before(elsewhere.store(), settings.folder().store()))) {
                 return publishing.preview(progress);
             }
         }

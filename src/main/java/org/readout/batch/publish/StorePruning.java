@@ -20,6 +20,7 @@ import org.readout.batch.work.RunLock;
 import org.readout.batch.work.Settings;
 import org.readout.model.Digest;
 import org.readout.release.LiveRelease;
+import org.readout.store.OutputFolder;
 import org.readout.store.Pruning;
 import org.readout.store.Results;
 import org.readout.store.Store;
@@ -64,7 +65,7 @@ public final class StorePruning {
      * @return whether it was done now
      */
     static boolean pruneDaily(Path output, Instant now) {
-        Path done = Settings.work(output).resolve("pruned");
+        Path done = new OutputFolder(output).pruned();
         try {
             if (Files.exists(done) && Files.getLastModifiedTime(done).toInstant().isAfter(now.minus(Duration.ofDays(1)))) {
                 return false;
@@ -79,8 +80,8 @@ public final class StorePruning {
     }
 
     private static Pruned prune(Path output, Pruning.Limits limits, boolean dry, Instant now) {
-        Path store = Settings.store(output);
-        Set<Digest> needed = needed(new Store(store), output, Settings.work(output));
+        Path store = new OutputFolder(output).store();
+        Set<Digest> needed = needed(new Store(store), output);
         Pruning.Inventory inventory = Pruning.look(store, now);
         List<Pruning.Entry> chosen = Pruning.choose(inventory.entries(), needed::contains, limits, now);
         if (!dry) {
@@ -91,11 +92,11 @@ public final class StorePruning {
     }
 
     /** What makes the live release's editions, and the memos in them, found and not made anew; its drafts, which stand in for what breaks; and every memo that was ever published, for what changed since cannot be made again. */
-    private static Set<Digest> needed(Store store, Path output, Path work) {
+    private static Set<Digest> needed(Store store, Path output) {
         List<LiveRelease.Made> live = LiveRelease.in(output).map(LiveRelease::made).orElse(List.of());
         Set<Digest> needed = new HashSet<>(new Results(store).needed(live.stream().flatMap(made -> Stream.of(Production.target(made.path()), Preparation.target(made.draft()))).distinct()));
         live.forEach(made -> needed.add(made.source()));
-        PublishedMemos.contents(work).forEach(needed::add);
+        PublishedMemos.contents(new OutputFolder(output)).forEach(needed::add);
         return needed;
     }
 }

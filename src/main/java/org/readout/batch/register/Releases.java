@@ -36,6 +36,7 @@ import org.readout.release.states.Returning;
 import org.readout.release.states.ScheduleFor;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
+import org.readout.store.OutputFolder;
 
 /**
  * What is done with releases once they are made. From its opening to its closing nobody else makes or decides on releases in the
@@ -86,6 +87,11 @@ public final class Releases implements AutoCloseable {
     /** What is written down now; nothing is changed or held up by looking. */
     public static History look(Path output) {
         return orRefuse(() -> Register.look(output));
+    }
+
+    /** Where a release is for the public. */
+    public static Path place(Path output, String release) {
+        return new OutputFolder(output).release(release);
     }
 
     /** Where the files of a release are, of one that is held too. */

@@ -103,7 +103,7 @@ final class ReleaseParts {
         Optional<Told> ahead = told.filter(one -> one.plan() == plan);
         // they take about as long as the other reports and what changed, and need nothing of them
         Underway<Found> found = ahead.map(Told::found).orElseGet(() -> Underway.begin(() -> found(findings)));
-        PublishedMemos.of(after(work), orders.stream().map(RenditionOrder::draft).distinct().toList(), means.templates().audiences()).keep(means.settings().work(), work);
+        PublishedMemos.of(after(work), orders.stream().map(RenditionOrder::draft).distinct().toList(), means.templates().audiences()).keep(means.settings().folder(), work);
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
         // that there are drafts the public has no edition of is for those who work on them
@@ -181,7 +181,7 @@ final class ReleaseParts {
     private SortedMap<String, Content> changes(List<RenditionOrder> orders, Digest work, MadeAhead made) {
         String after = after(work);
         SortedMap<String, byte[]> told = new TreeMap<>();
-        PublishedMemos.ofRelease(means.settings().work(), means.settings().output().resolve("releases").resolve(after)).ifPresent(before -> {
+        PublishedMemos.ofRelease(means.settings().folder(), means.settings().folder().release(after)).ifPresent(before -> {
             WhatChanged changed = new WhatChanged(means, after, before,
                     (draft, audience, memo) -> word(new RenditionOrder(draft, audience.id(), Format.DOCX), memo, made), plain);
             // of a release for which one memo was edited this takes longer than all else, and no audience's waits for another's
@@ -197,7 +197,7 @@ final class ReleaseParts {
 
     /** Id of the release that was live before. */
     private String after(Digest work) {
-        return PublishedMemos.byWork(means.settings().work(), work.hex()).map(PublishedMemos::after)
+        return PublishedMemos.byWork(means.settings().folder(), work.hex()).map(PublishedMemos::after)
                 .orElseGet(() -> LiveRelease.in(means.settings().output()).map(LiveRelease::id).orElse(PublishedMemos.NONE));
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.readout.store.HeldFile;
+import org.readout.store.OutputFolder;
 
 /**
  * One at a time on an output folder, across processes. Who makes releases holds {@code lock} for as long as it is open, and {@code turn} while one is made;
@@ -27,16 +28,15 @@ public final class RunLock implements AutoCloseable {
 
     /** @throws Refusal when another run holds the folder, or nothing can be written to it */
     public static RunLock on(Path output) {
-        return hold(output, "lock", Patience.NONE);
+        return hold(output, new OutputFolder(output).lock(), Patience.NONE);
     }
 
     /** @throws Refusal when others do not let go in time, or nothing can be written to the folder */
     public static RunLock turn(Path output, Patience patience) {
-        return hold(output, "turn", patience);
+        return hold(output, new OutputFolder(output).turn(), patience);
     }
 
-    private static RunLock hold(Path output, String name, Patience patience) {
-        Path file = Settings.work(output).resolve(name);
+    private static RunLock hold(Path output, Path file, Patience patience) {
         try {
             Files.createDirectories(file.getParent());
             Optional<HeldFile> held = HeldFile.hold(file);

@@ -29,6 +29,7 @@ import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Settings;
 import org.readout.batch.work.Settings.Manner;
 import org.readout.model.Digest;
+import org.readout.store.OutputFolder;
 import org.readout.store.Store;
 
 /** A release tells what changed since the one before it, to each audience of what it is shown. */
@@ -130,7 +131,7 @@ class WhatChangedTest {
 
     private void theMemosThatWerePublishedAreNotPruned(String release) throws IOException {
         StorePruning.prune(settings("out").output(), Duration.ZERO, 0, false, Instant.now().plus(Duration.ofDays(400)));
-        PublishedMemos kept = PublishedMemos.ofRelease(folder.resolve("out/.readout"), folder.resolve("out/releases").resolve(release)).orElseThrow();
+        PublishedMemos kept = PublishedMemos.ofRelease(new OutputFolder(folder.resolve("out")), folder.resolve("out/releases").resolve(release)).orElseThrow();
         assertThat(kept.memos()).singleElement().satisfies(memo -> assertThat(new Store(settings("out").store()).find(memo.content())).isPresent());
         assertThat(Comparing.compare(settings("out"), release, folder.resolve("told")).text()).contains("What changed since " + release, "{+ yearly+}", "secretly");
         assertThat(folder.resolve("told/changes/small-policy-memo.docx")).isNotEmptyFile();

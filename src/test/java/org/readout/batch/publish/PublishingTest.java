@@ -110,7 +110,7 @@ class PublishingTest {
     }
 
     private static int jobs(Settings settings) throws SQLException {
-        try (Connection record = DriverManager.getConnection("jdbc:h2:file:" + settings.work().toAbsolutePath().resolve("jobs"));
+        try (Connection record = DriverManager.getConnection("jdbc:h2:file:" + settings.folder().jobs().toAbsolutePath());
                 ResultSet count = record.createStatement().executeQuery("select count(*) from BATCH_JOB_INSTANCE")) {
             count.next();
             return count.getInt(1);
