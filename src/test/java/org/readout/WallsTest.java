@@ -181,7 +181,8 @@ class WallsTest {
 
     @Test
     void roomsOfBatchSeeOnlyThoseBefore() {
-        List<String> order = List.of("work", "template", "draft", "bitext", "plan", "make", "announce", "compare", "register", "release", "job", "publish", "check", "translate", "runs", "schedule", "watch");
+        List<String> order = List.of("work", "template", "draft", "bitext", "plan", "make", "announce", "compare", "register", "release",
+                "job", "publish", "check", "translate", "runs", "schedule", "watch");
         assertThat(CLASSES.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith("org.readout.batch.")).map(name -> name.substring("org.readout.batch.".length())))
                 .as("rooms of batch").containsOnlyElementsOf(order);
         seeOnlyThoseBefore("org.readout.batch", order);

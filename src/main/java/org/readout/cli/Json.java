@@ -8,7 +8,7 @@ import org.readout.batch.check.Checking;
 import org.readout.batch.publish.Preview;
 import org.readout.batch.publish.Publishing;
 import org.readout.batch.publish.StorePruning;
-import org.readout.batch.register.Releases;
+import org.readout.batch.register.KnownReleases;
 import org.readout.batch.release.RunReport;
 import org.readout.batch.runs.RunRecord;
 import org.readout.batch.translate.TranslationStatus;
@@ -38,8 +38,9 @@ final class Json {
         json.put("release", report.release());
         json.put("unchanged", outcome.unchanged());
         json.put("draft", outcome.draft().isPresent());
-        json.put("folder", outcome.draft().isPresent() ? outcome.draft().get().normalize().toString() : report.published() ? Releases.place(output, report.release()).normalize().toString() : "");
-        json.put("working", Releases.working(output, report.release()).map(folder -> folder.normalize().toString()).orElse(""));
+        json.put("folder", outcome.draft().isPresent() ? outcome.draft().get().normalize().toString()
+                : report.published() ? KnownReleases.place(output, report.release()).normalize().toString() : "");
+        json.put("working", KnownReleases.working(output, report.release()).map(folder -> folder.normalize().toString()).orElse(""));
         put(json, report);
         json.set("rebuilt", MAPPER.valueToTree(outcome.rebuilt()));
         ObjectNode stages = json.putObject("milliseconds");

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 
+import org.readout.batch.register.KnownReleases;
 import org.readout.batch.register.Releases;
 import org.readout.batch.work.Patience;
 import org.readout.batch.work.Refusal;
@@ -37,7 +38,7 @@ final class ReleaseOptions {
     }
 
     History history() {
-        return Releases.look(output.folder());
+        return KnownReleases.look(output.folder());
     }
 
     Policy policy() {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-import org.readout.batch.draft.Drafts;
 import org.readout.batch.template.Templates;
 import org.readout.check.Languages;
 import org.readout.edition.Cutter;

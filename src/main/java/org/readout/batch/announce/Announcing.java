@@ -47,7 +47,8 @@ public final class Announcing {
         List<PreparedDraft> drafts = orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct().toList();
         List<AnnouncedMemo> memos = drafts.stream().map(told::of).toList();
         Lead words = lead.read(templates, theme());
-        return page(words, words.language().isEmpty() ? CommonestLanguage.of(memos.stream().map(AnnouncedMemo::language).toList()) : words.language(), memos, entries, date, false, evidence);
+        return page(words,
+                words.language().isEmpty() ? CommonestLanguage.of(memos.stream().map(AnnouncedMemo::language).toList()) : words.language(), memos, entries, date, false, evidence);
     }
 
     /** The same of what is kept apart. */

@@ -61,8 +61,8 @@ public final class Comparing {
         Templates templates = means.templates();
         Path release = release(settings, since);
         String id = release.getFileName().toString();
-        PublishedMemos before = PublishedMemos.ofRelease(settings.folder(), release).orElseThrow(() -> Refusal.of(id, "What was in the release " + id + " is not kept in the work folder.",
-                "It was published by an older Readout, or from another folder. Name a later release with --since."));
+        PublishedMemos before = PublishedMemos.ofRelease(settings.folder(), release).orElseThrow(() -> Refusal.of(id,
+                "What was in the release " + id + " is not kept in the work folder.", "It was published by an older Readout, or from another folder. Name a later release with --since."));
         ReadDrafts.Memos memos = memos(means);
         PublishedMemos wanted = new PublishedMemos(before.after(), before.memos().stream().filter(memo -> settings.selection().wantsMemo(memo.memo()))
                 .filter(memo -> memos.contested().stream().noneMatch(draft -> draft.memo().equals(memo.memo()))).toList(), before.parts());

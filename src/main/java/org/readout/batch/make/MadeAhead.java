@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.readout.batch.draft.Why;
 import org.readout.batch.plan.RenditionOrder;
 import org.readout.batch.work.Underway;
 import org.readout.model.Format;

@@ -1,51 +1,30 @@
 package org.readout.batch.make;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+
 import org.readout.batch.draft.Means;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.draft.Reading;
 import org.readout.batch.draft.Why;
 import org.readout.batch.plan.RenditionOrder;
 import org.readout.batch.work.Inputs;
-import org.readout.batch.work.Recent;
 import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Remembered;
 import org.readout.batch.work.Stored;
-import org.readout.edition.Edition;
-import org.readout.finding.Finding;
-import org.readout.finding.Level;
 import org.readout.model.Digest;
-import org.readout.model.Format;
-import org.readout.model.Memo;
-import org.readout.model.SourceSpan;
-import org.readout.render.Rendition;
-import org.readout.render.Theme;
-import org.readout.store.Content;
 import org.readout.store.Results;
-import org.readout.translate.Extraction;
-import org.readout.translate.Protection;
-import org.readout.translate.Segmentation;
-import org.readout.translate.xliff.Xliff12;
-import org.readout.verify.EditionLedger;
-import org.readout.verify.Expectation;
-import org.readout.verify.Verification;
-import org.readout.verify.Verifier;
 
-/** Makes renditions: cuts, renders and verifies, each once: the bytes are kept with all that was read to make them. Shared by threads. */
+/** Has renditions made, each once: the bytes are kept with all that was read to make them. Shared by threads. */
 public final class Production {
 
-    private static final Verifier VERIFIER = new Verifier(ThisMachine.known());
-
     private final Means means;
-    private final Cutting cutting;
+    private final Rendering rendering;
     private final Results results;
     private final Remembered<Stored.Produced> known;
-    private final Recent<List<String>, Expectation> expectations;
     private final Digest templatesNow;
     /** What was held back; it is not kept, and is tried again in the next run. */
     private final Map<Unsound, Stored.Produced> unsound = new ConcurrentHashMap<>();
@@ -60,10 +39,9 @@ public final class Production {
     /** @param known what renditions came to in earlier runs with these settings, by path: asked and added to */
     public Production(Means means, Cutting cutting, Remembered<Stored.Produced> known) {
         this.means = means;
-        this.cutting = cutting;
+        this.rendering = new Rendering(means, cutting);
         this.results = new Results(means.store());
         this.known = known;
-        this.expectations = new Recent<>(means.settings().threads());
         this.templatesNow = means.templates().inputs().digest();
     }
 
@@ -146,16 +124,12 @@ public final class Production {
 
     private Function<String, Digest> inputs(PreparedDraft draft, Digest memo) {
         return means.templates().inputs().with(Map.of(Inputs.TOOL, Inputs.of(means.tool()),
-                Inputs.VERIFYING, verifying(), Inputs.memo(draft.file()), memo));
-    }
-
-    private Digest verifying() {
-        return Digest.of(String.valueOf(means.settings().manner().verify()));
+                Inputs.VERIFYING, Rendering.verifying(means.settings()), Inputs.memo(draft.file()), memo));
     }
 
     private Stored.Produced make(RenditionOrder order) {
         Reading reading = means.reading();
-        Made made = attempt(order, reading);
+        Rendering.Made made = rendering.make(order, reading);
         if (made.content().isEmpty()) {
             unsound.put(Unsound.of(order), made.produced());
         } else {
@@ -165,71 +139,9 @@ public final class Production {
         return made.produced();
     }
 
-    /** @param content the rendition; none when it is held back */
-    private record Made(Stored.Produced produced, Optional<Content> content) {
-
-        static Made of(List<Finding> findings, Optional<EditionLedger> ledger, Verification verification, Content bytes, int pages) {
-            boolean held = findings.stream().anyMatch(finding -> finding.level() == Level.ERROR);
-            Optional<Content> content = held ? Optional.empty() : Optional.of(bytes);
-            return new Made(new Stored.Produced(findings, ledger, verification, content.map(Content::digest), held ? 0 : bytes.bytes().length, pages), content);
-        }
-    }
-
-    private Made attempt(RenditionOrder order, Reading reading) {
-        try {
-            return attempted(order, reading);
-        } catch (Refusal e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError e) {
-            return Made.of(List.of(Finding.error("rendition-failed", SourceSpan.of(order.draft().file()),
-                    "The edition " + order.path() + " could not be made: " + reason(e) + ".",
-                    "Send this draft and the log in .readout to whoever looks after Readout; the other memos are not affected.")),
-                    Optional.empty(), Stored.Produced.UNVERIFIED, Content.of(new byte[0]), 0);
-        }
-    }
-
-    private Made attempted(RenditionOrder order, Reading reading) {
-        reading.note(Inputs.memo(order.draft().file()), order.draft().content());
-        Memo memo = cutting.memo(order.draft());
-        if (order.format() == Format.XLIFF) {
-            reading.note(Inputs.VERIFYING, verifying());
-            Rendition export = new Rendition(order.path(), memo.metadata().language(), order.format(), export(memo));
-            return Made.of(means.settings().manner().verify() ? VERIFIER.verify(export, memo) : List.of(), Optional.empty(), Stored.Produced.UNVERIFIED, content(export), 0);
-        }
-        Cutting.Cut cut = cutting.cut(order.draft(), order.audience());
-        cut.read().forEach(reading::note);
-        Edition edition = cut.edition();
-        Theme theme = reading.theme(edition.audience());
-        Rendition rendition = Renderers.render(edition, order.format(), theme);
-        List<Finding> findings = new ArrayList<>(cut.ledger().findings());
-        findings.addAll(rendition.findings());
-        reading.note(Inputs.VERIFYING, verifying());
-        if (!means.settings().manner().verify() || rendition.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
-            return Made.of(findings, cut.ledger().value(), Stored.Produced.UNVERIFIED, content(rendition), rendition.pages());
-        }
-        Expectation expected = expectations.get(List.of(order.draft().content().hex(), order.audience()), () -> Expectation.of(edition, memo, theme));
-        Verification verification = VERIFIER.verify(rendition, expected);
-        verification.judgements().forEach(judgement -> findings.addAll(judgement.findings()));
-        return Made.of(findings, cut.ledger().value(), verification, content(rendition), rendition.pages());
-    }
-
-    private static Content content(Rendition rendition) {
-        return new Content(rendition.digest(), rendition.bytes());
-    }
-
-    /** The source alone, for whoever translates outside of {@code readout translate}. */
-    private static byte[] export(Memo memo) {
-        String language = Extraction.language(memo);
-        return new Xliff12(false).write(Extraction.of(memo, "", Segmentation.of(language), Protection.NONE, ""));
-    }
-
     /** The bytes of a rendition. */
     public byte[] bytes(Digest digest) {
         return means.store().find(digest).orElseThrow(() -> Refusal.of(digest.abbreviated(),
                 "A rendition in the work folder was damaged; what was published before is untouched.", "Run the command again."));
-    }
-
-    private static String reason(Throwable failure) {
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.readout.batch.draft.DraftReference;
-import org.readout.batch.draft.Drafts;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;

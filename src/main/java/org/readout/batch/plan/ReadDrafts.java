@@ -63,7 +63,8 @@ public final class ReadDrafts implements AutoCloseable {
         Settings.Selection selection = means.settings().selection();
         List<PreparedDraft> all = all().stream().filter(draft -> !draft.refused()).toList();
         selection.requireMemos(all.stream().map(PreparedDraft::memo).collect(Collectors.toCollection(TreeSet::new)));
-        Map<Boolean, List<PreparedDraft>> wanted = all.stream().filter(draft -> selection.wantsMemo(draft.memo())).collect(Collectors.partitioningBy(draft -> Together.contested(draft).isEmpty()));
+        Map<Boolean, List<PreparedDraft>> wanted = all.stream().filter(draft -> selection.wantsMemo(draft.memo()))
+                .collect(Collectors.partitioningBy(draft -> Together.contested(draft).isEmpty()));
         Memos memos = new Memos(wanted.get(true), wanted.get(false).stream().filter(draft -> wanted.get(true).stream().noneMatch(other -> other.memo().equals(draft.memo()))).toList());
         if (!selection.memos().isEmpty()) {
             memos.findings().stream().findFirst().ifPresent(finding -> {
@@ -76,7 +77,8 @@ public final class ReadDrafts implements AutoCloseable {
     private List<PreparedDraft> each() {
         ExecutorService workers = Underway.workers(means.settings().threads());
         try {
-            return Drafts.keep(means.settings().input(), means.store(), Instant.now()).stream().map(draft -> Underway.begin(() -> preparation.prepare(draft, room, false).draft(), workers)).toList()
+            return Drafts.keep(means.settings().input(), means.store(), Instant.now()).stream()
+                    .map(draft -> Underway.begin(() -> preparation.prepare(draft, room, false).draft(), workers)).toList()
                     .stream().map(Underway::await).toList();
         } finally {
             Underway.end(workers);

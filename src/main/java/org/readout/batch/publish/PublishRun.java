@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -45,7 +44,6 @@ import org.readout.batch.work.Refusal;
 import org.readout.batch.work.Remembered;
 import org.readout.batch.work.Settings;
 import org.readout.batch.work.Stored;
-import org.readout.batch.work.Underway;
 import org.readout.compose.Offer;
 import org.readout.model.Digest;
 import org.readout.release.LiveRelease;
@@ -56,32 +54,23 @@ import org.readout.release.proof.SigningKey;
 /** One run of the publish job: what its steps do. Shared by the worker threads. */
 final class PublishRun implements Steps {
 
-    private static final int FEW = 16;
-
     private final Means means;
     private final Settings settings;
-    private final List<DraftReference> drafts;
+    private final RunDrafts drafts;
     private final Optional<SigningKey> key;
     private final Digest work;
     private final Progress progress;
-    private final EarlierRecords earlier;
-    private final Preparation preparation;
-    private final ReadingRoom room;
     private final Planning planning;
     private final TranslationFiles translations;
     private final AnnouncementLead lead;
     private final Production production;
     private final LastGood lastGood;
     private final Releasing releasing;
-    private final KnownDrafts known;
     private final KnownPieces pieces;
     private final Executor workers;
-    private final Map<DraftReference, Underway<Preparation.Prepared>> ahead = new ConcurrentHashMap<>();
-    private final Map<DraftReference, PreparedDraft> prepared = new ConcurrentHashMap<>();
     private Optional<Plan> plan = Optional.empty();
     private volatile Optional<RunReport> reported = Optional.empty();
     private volatile MadeAhead madeAhead = MadeAhead.NOTHING;
-    private final SortedMap<String, List<String>> read = new ConcurrentSkipListMap<>();
     private final SortedMap<String, List<String>> rebuilt = new ConcurrentSkipListMap<>();
 
     /** What is known from the runs before, of this process and with these settings: of drafts, of renditions by path, of announcements by memo, and of reports. */
@@ -105,30 +94,29 @@ final class PublishRun implements Steps {
             Memory memory, Executor workers, Progress progress, Function<Publisher.Staged, String> destination) {
         this.means = means;
         this.settings = means.settings();
-        this.known = memory.drafts();
         this.pieces = memory.reports().pieces();
         this.workers = workers;
-        this.drafts = List.copyOf(drafts);
         this.translations = translations;
         this.key = key;
         this.lead = AnnouncementLead.in(settings.input(), means.templates().limits());
         this.work = work(drafts);
         this.progress = progress;
-        this.earlier = EarlierRecords.in(settings.output(), known.records());
-        this.preparation = new Preparation(means, earlier, known.prepared());
-        this.room = room;
+        EarlierRecords earlier = EarlierRecords.in(settings.output(), memory.drafts().records());
+        Preparation preparation = new Preparation(means, earlier, memory.drafts().prepared());
+        this.drafts = new RunDrafts(means, drafts, preparation, room, earlier, memory.drafts().foresight());
         Cutting cutting = new Cutting(means, preparation);
         this.production = new Production(means, cutting, memory.renditions());
         this.lastGood = settings.manner().steady() ? LastGood.in(settings.output(), means.store()) : LastGood.none(means.store());
-        this.planning = new Planning(means, new Composing(means, preparation), new Localising(means, preparation, translations), lastGood, LastGood.in(settings.output(), means.store())::isLive, this::known);
+        this.planning = new Planning(means, new Composing(means, preparation), new Localising(means, preparation, translations), lastGood,
+                LastGood.in(settings.output(), means.store())::isLive, this.drafts::prepared);
         this.releasing = new Releasing(means, production, new AnnouncedMemos(means, cutting, memory.announced()), earlier, translations, key, lead, lastGood,
                 memory.reports(), destination);
     }
 
     /** Of all that is read for these drafts, whichever build of Readout does it. */
     private Digest work(List<DraftReference> drafts) {
-        return Digest.of(settings.tool().version(), key.map(one -> one.verifying().encoded()).orElse("unsigned"), settings.selection().digest().hex(), means.templates().inputs().digest().hex(),
-                String.valueOf(settings.manner().verify()), translations.digest().hex(), lead.digest().hex(),
+        return Digest.of(settings.tool().version(), key.map(one -> one.verifying().encoded()).orElse("unsigned"), settings.selection().digest().hex(),
+                means.templates().inputs().digest().hex(), String.valueOf(settings.manner().verify()), translations.digest().hex(), lead.digest().hex(),
                 Digest.of(drafts.stream().map(draft -> draft.file() + " " + draft.digest()).toArray(String[]::new)).hex());
     }
 
@@ -144,15 +132,15 @@ final class PublishRun implements Steps {
 
     @Override
     public int beginReading() {
-        progress.begin("Reading", drafts.size());
-        return drafts.size();
+        progress.begin("Reading", drafts.all().size());
+        return drafts.all().size();
     }
 
     @Override
     public int beginRendering() {
         Plan whole = plan();
         progress.begin("Rendering", whole.orders().size());
-        madeAhead = MadeAhead.of(whole.orders().stream().filter(order -> read.containsKey(order.draft().file())).toList(), production::produce, workers);
+        madeAhead = MadeAhead.of(whole.orders().stream().filter(order -> drafts.why().containsKey(order.draft().file())).toList(), production::produce, workers);
         pieces.begin();
         if (!madeAhead.isNothing()) {
             releasing.tellAhead(whole, work(read(whole)), madeAhead);
@@ -160,46 +148,24 @@ final class PublishRun implements Steps {
         return whole.orders().size();
     }
 
-    /** Has those of the first few drafts that are not kept as they are now read before their turn, as many as can be at once; what is being read already is not read again. */
+    /** Has some drafts read before their turn. */
     void readAhead() {
-        Digest now = means.templates().inputs().digest();
-        drafts.forEach(draft -> known.foresight().of(draft, now, earlier.of(draft.file())).ifPresent(reading -> ahead.put(draft, reading.or(() -> read(draft)))));
-        known.foresight().forget();
-        drafts.stream().limit(FEW).filter(draft -> !ahead.containsKey(draft)).filter(draft -> settings.manner().anew() || !preparation.keeps(draft)).limit(threads())
-                .forEach(draft -> ahead.put(draft, Underway.begin(() -> read(draft))));
+        drafts.readAhead();
     }
 
     @Override
     public List<DraftReference> drafts() {
-        return drafts;
+        return drafts.all();
     }
 
     @Override
     public PreparedDraft prepare(DraftReference draft) {
-        PreparedDraft done = known(draft);
+        PreparedDraft done = drafts.prepared(draft);
         if (Offer.parts(done.metadata()).isEmpty()) {
             planning.inAllLanguages(done);
         }
         progress.advance(draft.file());
         return done;
-    }
-
-    private PreparedDraft known(DraftReference draft) {
-        // not computed within the map, which would lock others out: each draft is in one slice, so nobody else prepares it
-        PreparedDraft done = prepared.get(draft);
-        if (done != null) {
-            return done;
-        }
-        Preparation.Prepared made = Optional.ofNullable(ahead.get(draft)).map(Underway::await).orElseGet(() -> read(draft));
-        if (!made.why().isEmpty()) {
-            read.put(draft.file(), made.why());
-        }
-        prepared.put(draft, made.draft());
-        return made.draft();
-    }
-
-    private Preparation.Prepared read(DraftReference draft) {
-        return preparation.prepare(draft, room, settings.manner().anew());
     }
 
     @Override
@@ -224,7 +190,7 @@ final class PublishRun implements Steps {
 
     private void note(RenditionOrder order, List<String> why) {
         if (!why.isEmpty()) {
-            rebuilt.put(order.path(), Why.explained(why, order.draft().file(), read.getOrDefault(order.draft().file(), List.of())));
+            rebuilt.put(order.path(), Why.explained(why, order.draft().file(), drafts.why().getOrDefault(order.draft().file(), List.of())));
         }
     }
 
@@ -261,7 +227,7 @@ final class PublishRun implements Steps {
 
     /** The drafts that a release is made of: as they are now, or as those were that stand in for them. */
     private List<DraftReference> read(Plan whole) {
-        return drafts.stream().map(draft -> whole.carried().stream().filter(one -> one.draft().file().equals(draft.file()))
+        return drafts.all().stream().map(draft -> whole.carried().stream().filter(one -> one.draft().file().equals(draft.file()))
                 .map(one -> new DraftReference(one.good().file(), one.good().draft())).findFirst().orElse(draft)).toList();
     }
 
@@ -288,6 +254,6 @@ final class PublishRun implements Steps {
     }
 
     private Plan planned() {
-        return planning.plan(drafts.stream().map(this::known).toList(), read);
+        return planning.plan(drafts.all().stream().map(drafts::prepared).toList(), drafts.why());
     }
 }

@@ -28,10 +28,11 @@ import org.readout.batch.draft.Preparation;
 import org.readout.batch.draft.ReadingRoom;
 import org.readout.batch.draft.ReadyRoom;
 import org.readout.batch.job.Jobs;
-import org.readout.batch.register.OffTheSchedule;
+import org.readout.batch.register.KnownReleases;
 import org.readout.batch.register.Releases;
 import org.readout.batch.register.Signing;
 import org.readout.batch.register.TakenOff;
+import org.readout.batch.register.Turns;
 import org.readout.batch.release.RunReport;
 import org.readout.batch.template.TemplateFolder;
 import org.readout.batch.template.Templates;
@@ -47,7 +48,6 @@ import org.readout.batch.work.Underway;
 import org.readout.model.Digest;
 import org.readout.release.LiveRelease;
 import org.readout.release.Publisher;
-import org.readout.release.Register;
 import org.readout.release.proof.SigningKey;
 import org.readout.release.states.Entry;
 import org.readout.release.states.Policy;
@@ -69,14 +69,11 @@ public final class Publishing implements AutoCloseable {
     private final Settings settings;
     private final RunLock lock;
     private final Clock clock;
+    private final Turns turns;
     private final Store store;
     private final Jobs jobs;
     private final ReadyRoom room;
     private final ExecutorService workers;
-    private Optional<Register> register = Optional.empty();
-    /** How long the log of releases was when we last had to do with it. */
-    private long seen;
-    private Optional<OffTheSchedule> off = Optional.empty();
     private PublishRun.Memory memory;
     private int made;
 
@@ -84,6 +81,7 @@ public final class Publishing implements AutoCloseable {
         this.settings = settings;
         this.lock = lock;
         this.clock = clock;
+        this.turns = new Turns(settings.output(), settings.templates(), clock);
         this.store = store;
         this.jobs = new Jobs(settings.folder());
         this.room = new ReadyRoom(settings);
@@ -164,19 +162,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Outcome published(Progress progress) {
-        return inTurn(Patience.SILENT, () -> publishedInTurn(progress));
-    }
-
-    /** Between turns others decide on releases. */
-    private <T> T inTurn(Patience patience, Supplier<T> work) {
-        try (RunLock turn = RunLock.turn(settings.output(), patience)) {
-            T done = work.get();
-            seen = Register.length(settings.output());
-            return done;
-        } catch (RuntimeException e) {
-            register = Optional.empty();
-            throw e;
-        }
+        return turns.take(Patience.SILENT, () -> publishedInTurn(progress));
     }
 
     private Outcome publishedInTurn(Progress progress) {
@@ -185,7 +171,7 @@ public final class Publishing implements AutoCloseable {
             room.openEarly(() -> first(settings.threads()));
         }
         Policy policy = Releases.policy(settings.templates());
-        Releases releases = Releases.within(register(), policy);
+        Releases releases = turns.releases(policy);
         releases.bringDue();
         boolean draft = releases.makeDrafts(settings);
         if (draft) {
@@ -260,38 +246,11 @@ public final class Publishing implements AutoCloseable {
      * @throws Refusal when the log of releases, or what the house says of them, cannot be understood
      */
     public List<Entry> bringDue() {
-        if (seen == Register.length(settings.output()) && register.filter(one -> one.history().due(clock.instant()).isEmpty()).isPresent()) {
-            return offTheSchedule().toList();
-        }
-        try {
-            List<Entry> brought = inTurn(Patience.NONE, () -> releases().bringDue());
-            return Stream.concat(offTheSchedule(), brought.stream()).toList();
-        } catch (Refusal.Busy busy) {
-            // somebody decides on releases just now: there is another round
-            return List.of();
-        }
-    }
-
-    /** Each once. */
-    private Stream<Entry> offTheSchedule() {
-        return off.orElseThrow().next(register.orElseThrow().history()).stream();
-    }
-
-    private Releases releases() {
-        return Releases.within(register(), Releases.policy(settings.templates()));
-    }
-
-    private Register register() {
-        if (register.isEmpty() || seen != Register.length(settings.output())) {
-            // opening it may take off what somebody who was stopped left on
-            off = off.or(() -> Optional.of(OffTheSchedule.since(Releases.look(settings.output()))));
-            register = Optional.of(Releases.register(settings.output(), clock));
-        }
-        return register.orElseThrow();
+        return turns.bringDue();
     }
 
     private Optional<Path> heldAt(Releases releases, RunReport report) {
-        return releases.standing(report.release()).filter(standing -> standing.state().isHeld()).flatMap(standing -> Releases.folder(settings.output(), standing.release()));
+        return releases.standing(report.release()).filter(standing -> standing.state().isHeld()).flatMap(standing -> KnownReleases.folder(settings.output(), standing.release()));
     }
 
     /** What was published stands, whatever becomes of this. */
@@ -362,7 +321,8 @@ public final class Publishing implements AutoCloseable {
         Templates templates = room.templates(look.templates());
         templates.require(settings.selection());
         Means means = new Means(draft ? settings.in(settings.manner().drafting()) : settings, templates, store);
-        return new PublishRun(means, Drafts.keep(settings.input(), store, look.now()), TranslationFiles.keep(means, look.now()), room.room(templates), look.key(), memory, workers, progress, destination);
+        return new PublishRun(means, Drafts.keep(settings.input(), store, look.now()), TranslationFiles.keep(means, look.now()), room.room(templates), look.key(),
+                memory, workers, progress, destination);
     }
 
     private Outcome run(PublishRun run, String live) {

@@ -17,7 +17,6 @@ import org.readout.batch.draft.Preparation;
 import org.readout.batch.make.Production;
 import org.readout.batch.work.Refusal;
 import org.readout.batch.work.RunLock;
-import org.readout.batch.work.Settings;
 import org.readout.model.Digest;
 import org.readout.release.LiveRelease;
 import org.readout.store.OutputFolder;

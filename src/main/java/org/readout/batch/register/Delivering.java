@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.readout.batch.work.Refusal;
 import org.readout.release.Parcels;
 import org.readout.release.delivery.Destination;
+import org.readout.release.states.History;
 import org.readout.release.states.Standing;
 
 /** Takes a release that is public to where it is read. */
@@ -21,8 +22,9 @@ public final class Delivering {
      * @throws Refusal when there is no such release, it is not public, or something stands in its place
      */
     public static Path deliver(Path output, String release, Optional<Path> key, Destination destination) {
-        Standing standing = release.isEmpty() ? Releases.look(output).live().orElseThrow(() -> Refusal.of("readout deliver", "No release is live.", "Publish one first, or name one that was live."))
-                : Releases.look(output).find(release).orElseThrow(() -> Refusal.of("readout deliver", "There is no release " + release + ".", "“readout release status” lists those there are."));
+        History history = KnownReleases.look(output);
+        Standing standing = release.isEmpty() ? history.live().orElseThrow(() -> Refusal.of("readout deliver", "No release is live.", "Publish one first, or name one that was live."))
+                : history.find(release).orElseThrow(() -> Refusal.of("readout deliver", "There is no release " + release + ".", "“readout release status” lists those there are."));
         if (!Parcels.mayLeave(standing)) {
             throw Refusal.of("readout deliver", "Release " + standing.release() + " is " + standing.state().words() + ": it may not be given away.", "Bring it out first; “readout release status” says how.");
         }

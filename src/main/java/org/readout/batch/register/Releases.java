@@ -4,26 +4,17 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
-import org.readout.batch.draft.Why;
-import org.readout.batch.plan.Localising;
 import org.readout.batch.template.TemplateFolder;
 import org.readout.batch.work.Patience;
 import org.readout.batch.work.Refusal;
 import org.readout.batch.work.RunLock;
 import org.readout.batch.work.Settings;
 import org.readout.release.LiveRelease;
-import org.readout.release.LogDamage;
 import org.readout.release.Publisher;
 import org.readout.release.Register;
 import org.readout.release.states.Command;
@@ -32,11 +23,9 @@ import org.readout.release.states.Entry;
 import org.readout.release.states.History;
 import org.readout.release.states.Policy;
 import org.readout.release.states.Publish;
-import org.readout.release.states.Returning;
 import org.readout.release.states.ScheduleFor;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
-import org.readout.store.OutputFolder;
 
 /**
  * What is done with releases once they are made. From its opening to its closing nobody else makes or decides on releases in the
@@ -76,66 +65,12 @@ public final class Releases implements AutoCloseable {
     }
 
     /** For one who holds the lock. */
-    public static Releases within(Register register, Policy policy) {
+    static Releases within(Register register, Policy policy) {
         return new Releases(register, policy, Optional.empty());
     }
 
-    public static Register register(Path output, Clock clock) {
-        return orRefuse(() -> Register.open(output, Releases::secret, clock));
-    }
-
-    /** What is written down now; nothing is changed or held up by looking. */
-    public static History look(Path output) {
-        return orRefuse(() -> Register.look(output));
-    }
-
-    /** Where a release is for the public. */
-    public static Path place(Path output, String release) {
-        return new OutputFolder(output).release(release);
-    }
-
-    /** Where the files of a release are, of one that is held too. */
-    public static Optional<Path> folder(Path output, String release) {
-        return Register.folder(output, release);
-    }
-
-    /** Where that of a release is which is not for the public; empty where there is nothing of the kind. */
-    public static Optional<Path> working(Path output, String release) {
-        return release.isEmpty() ? Optional.empty() : Register.working(output, release);
-    }
-
-    /** What in a release somebody took away, and was not live since. */
-    public static List<Returning> returning(Path output, History history, String release) {
-        return Register.returning(output, history, release);
-    }
-
-    /** What a release was made of: files of the drafts, and with each its own and those of its translations. */
-    public static SortedMap<String, List<String>> drafts(Path output, String release) {
-        return byDraft(Register.drafts(output, release));
-    }
-
-    /** What each release that was taken away keeps from going out again just like that, as {@link #drafts} has it; nothing where all of it was cleared. */
-    public static Map<String, SortedMap<String, List<String>>> keptBack(Path output, History history) {
-        Map<String, SortedMap<String, List<String>>> drafts = new HashMap<>();
-        Register.keptBack(output, history).forEach((release, files) -> drafts.put(release, byDraft(files)));
-        return drafts;
-    }
-
-    private static SortedMap<String, List<String>> byDraft(List<String> files) {
-        return files.stream().collect(Collectors.groupingBy(Localising::draft, TreeMap::new, Collectors.toList()));
-    }
-
-    /**
-     * Which files of which memos of one release are not in another, which took its place or is to, as in "2 files of 1 memo: a (public/a.html, public/a.pdf)"; empty
-     * where all are.
-     */
-    public static Optional<String> takenOff(Path output, String release, String by) {
-        return Optional.of(Register.takenOff(output, release, by)).filter(files -> !files.isEmpty()).map(TakenOff::named);
-    }
-
-    /** Other releases that say what this one says, in part or as a whole, and are public or on their way. */
-    public static List<Standing> beside(Path output, History history, String release) {
-        return Register.beside(output, history, release);
+    static Register register(Path output, Clock clock) {
+        return KnownReleases.orRefuse(() -> Register.open(output, Releases::secret, clock));
     }
 
     /** How the house decides; in the usual way where it has not said so. */
@@ -196,7 +131,7 @@ public final class Releases implements AutoCloseable {
 
     /** The same for one who only looks: publishing would bring out first what is due. */
     public static boolean makeDrafts(Settings settings, Policy policy, Instant now) {
-        History history = look(settings.output());
+        History history = KnownReleases.look(settings.output());
         return makeDrafts(settings, policy, history, Set.copyOf(history.due(now)));
     }
 
@@ -217,21 +152,14 @@ public final class Releases implements AutoCloseable {
 
     /** Why publishing makes drafts although nobody asked for one, in a sentence. */
     public static String whyDrafts(Path output) {
-        return look(output).underReview().findFirst().map(standing -> "Publishing makes drafts while release " + standing.release() + " is " + standing.state().words()
+        return KnownReleases.look(output).underReview().findFirst()
+                .map(standing -> "Publishing makes drafts while release " + standing.release() + " is " + standing.state().words()
                 + ", so that nothing goes out before its time.").orElse("templates/release.yaml says that publishing makes drafts.");
     }
 
     private static void require(Decision decision) {
         if (decision instanceof Decision.Refused refused) {
             throw Refusal.of("readout release", refused.message(), refused.hint());
-        }
-    }
-
-    private static <T> T orRefuse(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (LogDamage e) {
-            throw Refusal.of(e.file().toString(), e.getMessage(), e.hint());
         }
     }
 

@@ -24,6 +24,7 @@ import org.readout.batch.plan.Plan;
 import org.readout.batch.plan.RenditionOrder;
 import org.readout.batch.plan.TranslationShares;
 import org.readout.batch.register.TakenOff;
+import org.readout.batch.work.Settings;
 import org.readout.batch.work.Stored;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
@@ -49,8 +50,8 @@ public final class Releasing {
      * @param key         to sign with
      * @param destination takes in what is made, and says its id
      */
-    public Releasing(Means means, Production production, AnnouncedMemos announced, EarlierRecords earlier, TranslationFiles translations, Optional<SigningKey> key, AnnouncementLead lead,
-            LastGood lastGood, KnownReports known, Function<Publisher.Staged, String> destination) {
+    public Releasing(Means means, Production production, AnnouncedMemos announced, EarlierRecords earlier, TranslationFiles translations, Optional<SigningKey> key,
+            AnnouncementLead lead, LastGood lastGood, KnownReports known, Function<Publisher.Staged, String> destination) {
         this.means = means;
         this.production = production;
         this.translations = translations;
@@ -77,8 +78,9 @@ public final class Releasing {
         List<RenditionOrder> orders = released(plan, work);
         // before anything else is live
         List<Finding> all = withTakenOff(findings, plan, orders);
-        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(means.settings().output(), parts.contents(plan, produced, findings, work), means.settings().manner().anew(), key, production::bytes)
-                .writtenBy(writers(orders)).ofPart(TakenOff.isPart(means.settings().selection()) && !means.settings().manner().takeOff()));
+        Settings settings = means.settings();
+        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, produced, findings, work), settings.manner().anew(), key, production::bytes)
+                .writtenBy(writers(orders)).ofPart(TakenOff.isPart(settings.selection()) && !settings.manner().takeOff()));
         return report(id, plan, orders, all);
     }
 
@@ -94,8 +96,9 @@ public final class Releasing {
 
     /** No part of what is released, which does not depend on what was live before. */
     private List<Finding> withTakenOff(List<Finding> findings, Plan plan, List<RenditionOrder> orders) {
-        return orders.isEmpty() ? findings
-                : Stream.concat(findings.stream(), TakenOff.by(means.settings().selection(), plan, LiveRelease.in(means.settings().output())).map(off -> off.finding(means.settings().manner().draft())).stream()).toList();
+        Settings settings = means.settings();
+        return orders.isEmpty() ? findings : Stream.concat(findings.stream(),
+                TakenOff.by(settings.selection(), plan, LiveRelease.in(settings.output())).map(off -> off.finding(settings.manner().draft())).stream()).toList();
     }
 
     /** None where the live release stays. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.readout.batch.register.KnownReleases;
 import org.readout.batch.register.OffTheSchedule;
 import org.readout.batch.register.Releases;
 import org.readout.batch.runs.Rest;
@@ -76,7 +77,7 @@ public final class DueReleases implements Rest {
         String now = stamp(Register.file(output));
         if (!seen.equals(Optional.of(now))) {
             seen = Optional.of(now);
-            History history = Releases.look(output);
+            History history = KnownReleases.look(output);
             next = history.nextDue();
             tell(history);
         }

@@ -131,13 +131,15 @@ public final class Translating implements AutoCloseable {
     Memory memory(String sourceLanguage, String language) {
         // later ones are the better, and the imported ones stand first
         List<Bitext> bitexts = new ArrayList<>();
-        files.files().stream().filter(one -> one.language().equals(language)).forEach(one -> TranslationFiles.read(one, formats, means.store()).ifPresent(kept -> bitexts.add(0, kept.bitext())));
+        files.files().stream().filter(one -> one.language().equals(language))
+                .forEach(one -> TranslationFiles.read(one, formats, means.store()).ifPresent(kept -> bitexts.add(0, kept.bitext())));
         return Memory.ofBitexts(sourceLanguage, language, bitexts);
     }
 
     /** From now on this is what is kept of a memo's translation. */
     void imported(Path file, byte[] bytes, Bitext bitext) {
-        files = files.with(new TranslationFiles.One(means.settings().output().relativize(file).toString().replace('\\', '/'), Digest.of(bytes), bitext.memo(), bitext.language(), true), bytes, means.store());
+        String name = means.settings().output().relativize(file).toString().replace('\\', '/');
+        files = files.with(new TranslationFiles.One(name, Digest.of(bytes), bitext.memo(), bitext.language(), true), bytes, means.store());
     }
 
     Means means() {

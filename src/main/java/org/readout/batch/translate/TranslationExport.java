@@ -125,7 +125,8 @@ public final class TranslationExport {
     private Set<String> said(String release, String memo) {
         Path folder = translating.means().settings().folder().release(release);
         if (!Files.isDirectory(folder)) {
-            throw Refusal.of(release, "There is no such release in " + translating.means().settings().folder().releases() + ".", "Name one that is there; “readout runs” lists them.");
+            throw Refusal.of(release, "There is no such release in " + translating.means().settings().folder().releases() + ".",
+                    "Name one that is there; “readout runs” lists them.");
         }
         return translating.means().templates().audiences().stream().filter(audience -> audience.formats().contains(Format.XLIFF))
                 .map(audience -> folder.resolve(audience.id()).resolve(memo + "." + Format.XLIFF.extension())).filter(Files::exists).findFirst()
@@ -164,7 +165,8 @@ public final class TranslationExport {
 
     /** The whole memo for context, as translators are shown it; nothing where no audience gets the text to translate. */
     private Pdf pdf(PreparedDraft draft) {
-        Optional<Audience> audience = translating.means().templates().audiences().stream().filter(one -> one.formats().contains(Format.XLIFF) && one.memos().contains(draft.type())).findFirst();
+        Optional<Audience> audience = translating.means().templates().audiences().stream()
+                .filter(one -> one.formats().contains(Format.XLIFF) && one.memos().contains(draft.type())).findFirst();
         Means means = translating.means().in(translating.means().settings().manner().withoutVerifying());
         Production production = new Production(means, new Cutting(means, translating.preparation()), new Remembered<>());
         return audience.map(one -> production.produced(made(production, new RenditionOrder(draft, one.id(), Format.PDF)))).map(produced -> produced.bytes()
