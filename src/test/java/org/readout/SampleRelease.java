@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.readout.batch.Publishing;
-import org.readout.batch.RunReport;
+import org.readout.batch.publish.Publishing;
+import org.readout.batch.release.RunReport;
 import org.readout.batch.work.Progress;
 import org.readout.batch.work.Settings;
 import org.readout.model.Digest;

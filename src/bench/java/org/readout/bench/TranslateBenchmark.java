@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
-import org.readout.batch.Translating;
-import org.readout.batch.TranslationExport;
+import org.readout.batch.translate.Translating;
+import org.readout.batch.translate.TranslationExport;
 import org.readout.batch.work.Settings;
 import org.readout.model.Digest;
 

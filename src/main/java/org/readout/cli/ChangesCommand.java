@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.batch.Comparing;
+import org.readout.batch.compare.Comparing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +40,7 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = Optional.ofNullable(to).orElseGet(() -> options.output().resolve(".readout").resolve("changes"));
+        Path folder = Optional.ofNullable(to).orElseGet(() -> Comparing.usualPlace(options.output()));
         Comparing.Account account = Comparing.compare(options.settings(), since, folder);
         terminal.out().print(json.asked() ? account.json() : account.text() + "\nAs a page, with redlines: " + folder.resolve("CHANGES.html") + "\n");
         if (!account.wrong().isEmpty()) {

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.batch.Annotating;
-import org.readout.batch.Checking;
+import org.readout.batch.check.Annotating;
+import org.readout.batch.check.Checking;
 import org.readout.batch.draft.PassedOver;
 import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;

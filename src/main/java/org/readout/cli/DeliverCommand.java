@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.batch.Delivering;
+import org.readout.batch.register.Delivering;
 import org.readout.release.delivery.Destination;
 import org.readout.release.delivery.FolderDestination;
 import org.readout.release.delivery.ZipDestination;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,8 +26,8 @@ final class DeliverCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", description = "Folder that releases go to (default: output).")
-    private Path output = RunOptions.HOME.resolve("output");
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @ArgGroup(multiplicity = "1")
     private Target target = new Target();
@@ -57,7 +58,7 @@ final class DeliverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.out().println(Delivering.deliver(output, release, Optional.ofNullable(key), target.destination()));
+        terminal.out().println(Delivering.deliver(output.folder(), release, Optional.ofNullable(key), target.destination()));
         terminal.say("Delivered. Whoever gets it can verify it: readout verify-release …");
         return ExitCode.OK;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.readout.batch.work.Settings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads drafts. */
@@ -13,8 +14,8 @@ final class DraftOptions {
     @Option(names = {"-i", "--input"}, paramLabel = "FOLDER", description = "Folder of drafts (default: input).")
     private Path input = RunOptions.HOME.resolve("input");
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", description = "Folder that releases go to (default: output).")
-    private Path output = RunOptions.HOME.resolve("output");
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Option(names = {"-t", "--templates"}, paramLabel = "FOLDER",
             description = "Folder of memo types, audiences and themes (default: templates).")
@@ -25,11 +26,11 @@ final class DraftOptions {
 
     /** Looks into every jar for the tool's digest: once a command is enough. */
     Settings settings() {
-        return new Settings(input, templates, output, new Settings.Selection(new TreeSet<>(memos), new TreeSet<>(), new TreeSet<>()),
+        return new Settings(input, templates, output.folder(), new Settings.Selection(new TreeSet<>(memos), new TreeSet<>(), new TreeSet<>()),
                 Runtime.getRuntime().availableProcessors(), new Settings.Tool(Version.CURRENT, Version.code()));
     }
 
     Path output() {
-        return output;
+        return output.folder();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.readout.batch.Checking;
+import org.readout.batch.check.Checking;
 import org.readout.batch.work.Settings;
 
 import picocli.CommandLine.Command;

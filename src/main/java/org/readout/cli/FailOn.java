@@ -3,7 +3,7 @@ package org.readout.cli;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.readout.batch.RunReport;
+import org.readout.batch.release.RunReport;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import picocli.CommandLine.ITypeConverter;

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.readout.batch.Checking;
-import org.readout.batch.Preview;
-import org.readout.batch.Publishing;
-import org.readout.batch.Releases;
-import org.readout.batch.RunReport;
-import org.readout.batch.StorePruning;
-import org.readout.batch.TranslationStatus;
+import org.readout.batch.check.Checking;
+import org.readout.batch.publish.Preview;
+import org.readout.batch.publish.Publishing;
+import org.readout.batch.publish.StorePruning;
+import org.readout.batch.register.KnownReleases;
+import org.readout.batch.release.RunReport;
 import org.readout.batch.runs.RunRecord;
+import org.readout.batch.translate.TranslationStatus;
 import org.readout.batch.watch.Regeneration;
 import org.readout.finding.Finding;
 import org.readout.finding.JsonReport;
@@ -38,8 +38,9 @@ final class Json {
         json.put("release", report.release());
         json.put("unchanged", outcome.unchanged());
         json.put("draft", outcome.draft().isPresent());
-        json.put("folder", outcome.draft().isPresent() ? outcome.draft().get().normalize().toString() : report.published() ? output.resolve("releases").resolve(report.release()).normalize().toString() : "");
-        json.put("working", Releases.working(output, report.release()).map(folder -> folder.normalize().toString()).orElse(""));
+        json.put("folder", outcome.draft().isPresent() ? outcome.draft().get().normalize().toString()
+                : report.published() ? KnownReleases.place(output, report.release()).normalize().toString() : "");
+        json.put("working", KnownReleases.working(output, report.release()).map(folder -> folder.normalize().toString()).orElse(""));
         put(json, report);
         json.set("rebuilt", MAPPER.valueToTree(outcome.rebuilt()));
         ObjectNode stages = json.putObject("milliseconds");

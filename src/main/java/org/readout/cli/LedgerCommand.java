@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.readout.batch.Checking;
+import org.readout.batch.check.Checking;
 import org.readout.batch.draft.PassedOver;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import org.readout.batch.Checking;
+import org.readout.batch.check.Checking;
 import org.readout.batch.draft.PassedOver;
 import org.readout.model.Audience;
 import org.readout.model.Format;

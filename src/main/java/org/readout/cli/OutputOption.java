@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 import picocli.CommandLine.Option;
 
-/** The option of commands that look at what is in an output folder, and at no draft. */
+/** The folder that every command finds or makes releases in. */
 final class OutputOption {
 
     @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", description = "Folder that releases go to (default: output).")

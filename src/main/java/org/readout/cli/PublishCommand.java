@@ -8,11 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.batch.Preview;
-import org.readout.batch.Publishing;
-import org.readout.batch.Releases;
-import org.readout.batch.RunReport;
 import org.readout.batch.draft.PassedOver;
+import org.readout.batch.publish.Preview;
+import org.readout.batch.publish.Publishing;
+import org.readout.batch.register.KnownReleases;
+import org.readout.batch.register.Releases;
+import org.readout.batch.release.RunReport;
 import org.readout.batch.runs.Cause;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecords;
@@ -138,11 +139,11 @@ final class PublishCommand implements Callable<Integer> {
             drafted(outcome, outcome.draft().get());
             return;
         }
-        Path folder = options.output().resolve("releases").resolve(report.release()).normalize();
+        Path folder = KnownReleases.place(options.output(), report.release()).normalize();
         terminal.say(outcome.unchanged() ? "Nothing has changed since release " + report.release() + "."
                 : "Published release " + report.release() + ": " + Counted.of(report.renditions(), "file") + " for "
                         + Counted.of(report.memos().size(), "memo") + ".");
-        if (!outcome.unchanged() && Releases.look(options.output()).live().filter(Standing::flagged).isPresent()) {
+        if (!outcome.unchanged() && KnownReleases.look(options.output()).live().filter(Standing::flagged).isPresent()) {
             terminal.say("Nobody has approved it yet. → readout release approve --who …");
         }
         sayWorking(report.release());
@@ -150,12 +151,13 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private void sayWorking(String release) {
-        Releases.working(options.output(), release).ifPresent(folder -> terminal.say("For those who work on the texts, and not for the public: " + folder.resolve("working.html").normalize()));
+        KnownReleases.working(options.output(), release)
+                .ifPresent(folder -> terminal.say("For those who work on the texts, and not for the public: " + folder.resolve("working.html").normalize()));
     }
 
     private void drafted(Publishing.Outcome outcome, Path folder) {
         RunReport report = outcome.report();
-        Standing standing = Releases.look(options.output()).find(report.release()).orElseThrow();
+        Standing standing = KnownReleases.look(options.output()).find(report.release()).orElseThrow();
         terminal.say((outcome.unchanged() ? "Nothing has changed since draft " + report.release() + "; it is " + standing.state().words() + "."
                 : "Made the draft " + report.release() + ": " + Counted.of(report.renditions(), "file") + ". What is live stays as it is.")
                 + (goingLive.draft() ? "" : " " + Releases.whyDrafts(options.output())));

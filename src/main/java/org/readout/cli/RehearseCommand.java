@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
-import org.readout.batch.Rehearsal;
+import org.readout.batch.draft.Rehearsal;
 import org.readout.batch.work.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

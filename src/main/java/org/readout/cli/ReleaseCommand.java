@@ -11,7 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.batch.Releases;
+import org.readout.batch.register.KnownReleases;
+import org.readout.batch.register.Releases;
 import org.readout.batch.schedule.Timetable;
 import org.readout.batch.work.Refusal;
 import org.readout.release.states.Approve;
@@ -143,11 +144,11 @@ final class ReleaseCommand implements Callable<Integer> {
             @Parameters(arity = "0..1", paramLabel = "RELEASE", description = "Id of the release (default: the only one that keeps these drafts back).") @Nullable String release) {
         History history = options.history();
         String meant = named(release).orElseGet(() -> {
-            Map<String, SortedMap<String, List<String>>> keptBack = Releases.keptBack(options.output(), history);
+            Map<String, SortedMap<String, List<String>>> keptBack = KnownReleases.keptBack(options.output(), history);
             return Meant.toClear(history, one -> innocent.isOf(keptBack.get(one)));
         });
         // of one that nobody took away, that is to be said, whatever drafts it has
-        List<String> drafts = history.away().contains(meant) ? innocent.among(meant, Releases.drafts(options.output(), meant)) : List.of();
+        List<String> drafts = history.away().contains(meant) ? innocent.among(meant, KnownReleases.drafts(options.output(), meant)) : List.of();
         return tell(options, name, reason, new Clear(meant, drafts));
     }
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.readout.batch.Releases;
+import org.readout.batch.register.KnownReleases;
 import org.readout.release.states.Entry;
 import org.readout.release.states.Event;
 import org.readout.release.states.History;
@@ -39,7 +39,7 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
 
     private List<String> full(Standing standing) {
         List<String> lines = new ArrayList<>(List.of(line(standing)));
-        Releases.folder(output, standing.release()).ifPresent(folder -> lines.add("    " + folder.resolve("index.html").normalize()));
+        KnownReleases.folder(output, standing.release()).ifPresent(folder -> lines.add("    " + folder.resolve("index.html").normalize()));
         standing.review().signed().forEach((item, who) -> lines.add("    signed: " + item + " (" + who + ")"));
         lines.addAll(next(standing.release()));
         return lines;
@@ -88,11 +88,11 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     /** Whoever approves what was taken away once, or what takes away what is live, is to know it. */
     private List<String> knowing(String release, String then) {
         List<String> lines = new ArrayList<>();
-        List<Returning> returning = Releases.returning(output, history, release);
+        List<Returning> returning = KnownReleases.returning(output, history, release);
         if (!returning.isEmpty()) {
             lines.add("  Of what it holds, " + Returning.words(returning) + ".");
         }
-        history.live().ifPresent(live -> Releases.takenOff(output, live.release(), release)
+        history.live().ifPresent(live -> KnownReleases.takenOff(output, live.release(), release)
                 .ifPresent(files -> lines.add("  Of release " + live.release() + ", which is live, it would take off " + files + "."
                         + (history.isOfPart(release) ? " If that is meant, whoever schedules or publishes it adds --take-off." : ""))));
         lines.add(then);
@@ -102,14 +102,14 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     /** What went with the release before, when one has gone live. */
     Optional<String> tookOff(Entry entry) {
         return entry.event() instanceof Event.Published published ? History.of(history.entries().subList(0, entry.number() - 1)).live()
-                .flatMap(before -> Releases.takenOff(output, before.release(), published.release())
+                .flatMap(before -> KnownReleases.takenOff(output, before.release(), published.release())
                         .map(files -> "  Of release " + before.release() + ", which was live, it took off " + files + ". “readout release rollback” brings that back."))
                 : Optional.empty();
     }
 
     /** Where else that is which was just withdrawn. */
     List<String> beside(String withdrawn) {
-        return Releases.beside(output, history, withdrawn).stream().map(one -> "  The same drafts are in release " + one.release() + ", which is " + one.state().words()
+        return KnownReleases.beside(output, history, withdrawn).stream().map(one -> "  The same drafts are in release " + one.release() + ", which is " + one.state().words()
                 + one.embargo().map(embargo -> " for " + embargo.words() + " and goes out then all the same").orElse("")
                 + ". If it is to go too: → readout release withdraw " + one.release() + " --reason …").toList();
     }

@@ -5,18 +5,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 
-import org.readout.batch.Patience;
-import org.readout.batch.Releases;
+import org.readout.batch.register.KnownReleases;
+import org.readout.batch.register.Releases;
+import org.readout.batch.work.Patience;
 import org.readout.batch.work.Refusal;
 import org.readout.release.states.History;
 import org.readout.release.states.Policy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every command about releases takes. */
 final class ReleaseOptions {
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", description = "Folder that releases go to (default: output).")
-    private Path output = RunOptions.HOME.resolve("output");
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Option(names = {"-t", "--templates"}, paramLabel = "FOLDER", description = "Folder with release.yaml (default: templates).")
     private Path templates = RunOptions.HOME.resolve("templates");
@@ -28,7 +30,7 @@ final class ReleaseOptions {
     private int seconds;
 
     Path output() {
-        return output;
+        return output.folder();
     }
 
     boolean json() {
@@ -36,7 +38,7 @@ final class ReleaseOptions {
     }
 
     History history() {
-        return Releases.look(output);
+        return KnownReleases.look(output.folder());
     }
 
     Policy policy() {
@@ -50,7 +52,7 @@ final class ReleaseOptions {
 
     /** @throws Refusal when others do not let go in time */
     Releases open(Terminal terminal) {
-        return Releases.open(output, templates, Clock.systemUTC(), new Patience(Duration.ofSeconds(seconds), holder -> terminal.say("Another Readout"
+        return Releases.open(output.folder(), templates, Clock.systemUTC(), new Patience(Duration.ofSeconds(seconds), holder -> terminal.say("Another Readout"
                 + (holder.isEmpty() ? "" : " (" + holder + ")") + " is at work on this folder; waiting for my turn, for up to " + seconds + " seconds.")));
     }
 }

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.readout.batch.Publishing;
+import org.readout.batch.publish.Publishing;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecord;
 import org.readout.batch.runs.RunRecords;

@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.util.Optional;
 import java.util.Set;
 
-import org.readout.batch.Stopped;
 import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Stopped;
 import org.readout.finding.Finding;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.batch.Translating;
-import org.readout.batch.TranslationExport;
-import org.readout.batch.TranslationImport;
-import org.readout.batch.TranslationStatus;
+import org.readout.batch.translate.Translating;
+import org.readout.batch.translate.TranslationExport;
+import org.readout.batch.translate.TranslationImport;
+import org.readout.batch.translate.TranslationStatus;
 import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 
-import org.readout.batch.Publishing;
 import org.readout.batch.draft.PassedOver;
+import org.readout.batch.publish.Publishing;
 import org.readout.batch.runs.Cause;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecord;

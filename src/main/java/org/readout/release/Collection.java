@@ -26,6 +26,7 @@ import org.readout.release.states.Event;
 import org.readout.release.states.History;
 import org.readout.release.states.Standing;
 import org.readout.store.FileStamp;
+import org.readout.store.OutputFolder;
 import org.readout.store.WholeFile;
 
 /**
@@ -56,7 +57,7 @@ final class Collection {
      * @param known asked and added to
      */
     static void write(Path output, History history, List<String> log, Optional<URI> base, Known known) {
-        Path note = output.resolve(".readout").resolve("listed");
+        Path note = new OutputFolder(output).listed();
         String before = seen(output, history, log, base);
         if (!before.equals(WholeFile.textIfThere(note))) {
             write(output, history, log.get(0), base, known);
@@ -66,7 +67,7 @@ final class Collection {
 
     /** All that the files depend on, and the files themselves, by what the file system says of them: releases never change. */
     private static String seen(Path output, History history, List<String> log, Optional<URI> base) {
-        Path folder = output.resolve("releases");
+        Path folder = new OutputFolder(output).releases();
         Stream<String> own = Stream.of(ReleaseList.INDEX, ReleaseList.FEED, ReleaseList.SITEMAP);
         Stream<String> ofReleases = history.standings().stream().map(Standing::release)
                 .flatMap(id -> Stream.of(ReleaseList.note(id), id + "/" + Manifest.FILE, id + "/" + Told.FILE, id + "/" + Told.STYLE));
@@ -81,7 +82,7 @@ final class Collection {
 
     private static void write(Path output, History history, String feed, Optional<URI> base, Known known) {
         Collection collection = new Collection(output, history, known);
-        Path folder = output.resolve("releases");
+        Path folder = new OutputFolder(output).releases();
         Set<String> written = new HashSet<>();
         collection.list(feed, base).ifPresent(list -> {
             SortedMap<String, byte[]> lists = list.lists();
@@ -182,7 +183,7 @@ final class Collection {
     }
 
     private Contents contents(String release) {
-        Path folder = output.resolve("releases").resolve(release);
+        Path folder = new OutputFolder(output).release(release);
         String stamp = stamp(folder.resolve(Manifest.FILE)) + " " + stamp(folder.resolve(Told.FILE));
         Contents contents = Optional.ofNullable(known.contents().get(release)).filter(one -> one.stamp().equals(stamp)).orElseGet(() -> Contents.in(folder, stamp));
         known.contents().put(release, contents);

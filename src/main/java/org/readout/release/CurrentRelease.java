@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
+import org.readout.store.OutputFolder;
 import org.readout.store.WholeFile;
 import org.readout.store.WholeFolder;
 
@@ -21,15 +22,13 @@ public final class CurrentRelease {
 
     private static final String LINK = "current";
     private static final String FILE = "current.txt";
-    /** Folder of pages about what was withdrawn. */
-    static final String WITHDRAWN = "withdrawn";
 
     private CurrentRelease() {
     }
 
     /** The live release's folder, if there is one. */
     static Optional<Path> in(Path output) {
-        return shown(output).filter(folder -> !WITHDRAWN.equals(folder.getParent().getFileName().toString()));
+        return shown(output).filter(folder -> !folder.getParent().getFileName().equals(new OutputFolder(output).withdrawn().getFileName()));
     }
 
     /** What visitors see: the live release or, when it was withdrawn, the page that says so. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.readout.store.OutputFolder;
 import org.readout.store.WholeFolder;
 
 /**
@@ -27,8 +28,8 @@ final class HeldReleases {
 
     /** @param names for rooms, each another one and none that can be guessed */
     HeldReleases(Path output, Supplier<String> names) {
-        this.work = output.resolve(".readout");
-        this.root = work.resolve("held");
+        this.work = new OutputFolder(output).work();
+        this.root = new OutputFolder(output).held();
         this.names = names;
     }
 

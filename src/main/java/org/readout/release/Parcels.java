@@ -12,6 +12,7 @@ import org.readout.release.delivery.Parcel;
 import org.readout.release.proof.SigningKey;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
+import org.readout.store.OutputFolder;
 import org.readout.store.WholeFile;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +36,7 @@ public final class Parcels {
         if (!mayLeave(standing)) {
             throw new IllegalArgumentException(standing.release() + " is not public");
         }
-        Path release = output.resolve("releases").resolve(standing.release());
+        Path release = new OutputFolder(output).release(standing.release());
         SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
         for (JsonNode file : Manifest.files(release)) {
             Path path = release.resolve(file.path("path").asString());
@@ -47,9 +48,9 @@ public final class Parcels {
             files.put(Publisher.SIGNATURE, () -> read(release.resolve(Publisher.SIGNATURE)));
         }
         SortedMap<String, byte[]> beside = new TreeMap<>();
-        byte[] log = read(output.resolve("releases").resolve(PublicLog.FILE));
+        byte[] log = read(new OutputFolder(output).releases().resolve(PublicLog.FILE));
         beside.put(PublicLog.FILE, log);
-        Path head = output.resolve("releases").resolve(LogHeads.name(standing.release()));
+        Path head = new OutputFolder(output).releases().resolve(LogHeads.name(standing.release()));
         if (Files.exists(head)) {
             beside.put(LogHeads.name(standing.release()), read(head));
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.readout.model.Digest;
 import org.readout.release.proof.SigningKey;
+import org.readout.store.OutputFolder;
 import org.readout.store.WholeFolder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -51,7 +52,7 @@ public final class Publisher {
 
         /** Moves what anybody may have into place. */
         void place(Path output) {
-            published.place(output.resolve("releases").resolve(id), damaged(output), thoroughly);
+            published.place(new OutputFolder(output).release(id), damaged(output), thoroughly);
         }
 
         /** Moves what is kept apart into place. */
@@ -60,7 +61,7 @@ public final class Publisher {
         }
 
         private static Path damaged(Path output) {
-            return output.resolve(".readout").resolve("damaged");
+            return new OutputFolder(output).damaged();
         }
 
         void discard() {
@@ -78,7 +79,7 @@ public final class Publisher {
      * @param bytes of what has this digest
      */
     public static Staged stage(Path output, ReleaseContents contents, boolean anew, Optional<SigningKey> key, Function<Digest, byte[]> bytes) {
-        Path staging = output.resolve(".readout").resolve("staging");
+        Path staging = new OutputFolder(output).staging();
         WholeFolder.remove(staging);
         EarlierFiles earlier = anew ? EarlierFiles.NONE : EarlierFiles.in(output);
         StagedFiles published = StagedFiles.of(staging.resolve("release"), contents.published());

@@ -26,6 +26,7 @@ import org.readout.release.states.Returning;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
 import org.readout.release.states.Way;
+import org.readout.store.OutputFolder;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -62,7 +63,7 @@ public final class Register {
      */
     public static Register open(Path output, Supplier<String> names, Clock clock) {
         ReleaseLog log = ReleaseLog.open(file(output));
-        LogHeads.compare(LogHeads.in(output.resolve("releases")), file(output), log.lines());
+        LogHeads.compare(LogHeads.in(new OutputFolder(output).releases()), file(output), log.lines());
         PublicLog.compare(copy(output), file(output), log.lines());
         Register register = new Register(output, log, names, clock);
         register.adopt();
@@ -76,7 +77,7 @@ public final class Register {
      * @throws LogDamage when the log was altered
      */
     public static History look(Path output) {
-        List<JsonNode> heads = LogHeads.in(output.resolve("releases"));
+        List<JsonNode> heads = LogHeads.in(new OutputFolder(output).releases());
         ReleaseLog log = ReleaseLog.read(file(output));
         LogHeads.compare(heads, file(output), log.lines());
         return History.of(log.entries());
@@ -84,7 +85,7 @@ public final class Register {
 
     /** The log's file in an output folder. */
     public static Path file(Path output) {
-        return output.resolve(".readout").resolve("releases.jsonl");
+        return new OutputFolder(output).log();
     }
 
     /** Of the log, in bytes: as it only grows, it tells whether anything was written down meanwhile. */
@@ -129,7 +130,7 @@ public final class Register {
     }
 
     private static Path copy(Path output) {
-        return output.resolve("releases").resolve(PublicLog.FILE);
+        return new OutputFolder(output).releases().resolve(PublicLog.FILE);
     }
 
     public History history() {
@@ -251,7 +252,7 @@ public final class Register {
         unschedule();
         folders.settle(history);
         PublicLog.write(copy(output), log.lines(), history);
-        LogHeads.write(output.resolve("releases"), log.lines(), history);
+        LogHeads.write(new OutputFolder(output).releases(), log.lines(), history);
         settleList();
     }
 

@@ -14,6 +14,7 @@ import org.readout.release.states.Event;
 import org.readout.release.states.History;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
+import org.readout.store.OutputFolder;
 import org.readout.store.WholeFolder;
 
 /** Where the files of an output folder's releases lie: what is live where visitors come to, what was withdrawn behind a page that says so, what is held out of reach. */
@@ -29,7 +30,7 @@ final class ReleaseFolders {
 
     /** Of a release that was live once, and is not held. */
     static Path place(Path output, String release) {
-        return output.resolve("releases").resolve(release);
+        return new OutputFolder(output).release(release);
     }
 
     /** And not the page in its place. */
@@ -59,7 +60,7 @@ final class ReleaseFolders {
         }
         if (isRelease(place)) {
             CurrentRelease.switchTo(output, place);
-            WholeFolder.remove(output.resolve(CurrentRelease.WITHDRAWN));
+            WholeFolder.remove(new OutputFolder(output).withdrawn());
         }
     }
 
@@ -67,7 +68,7 @@ final class ReleaseFolders {
         Path place = place(output, release);
         if (isRelease(place)) {
             if (LiveRelease.in(output).filter(live -> live.id().equals(release)).isPresent()) {
-                Path page = output.resolve(CurrentRelease.WITHDRAWN).resolve(release);
+                Path page = new OutputFolder(output).withdrawn().resolve(release);
                 // visitors come by the link that shows it
                 bury(release, history, place, page, place.getParent().getFileName() + "/" + ReleaseList.INDEX);
                 CurrentRelease.switchTo(output, page);
@@ -83,7 +84,7 @@ final class ReleaseFolders {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        Path staged = output.resolve(".readout").resolve("staging").resolve("withdrawn");
+        Path staged = new OutputFolder(output).staging().resolve("withdrawn");
         WholeFolder.remove(staged);
         Tombstone.write(staged, files, history.last(release, Event.Withdrawn.class).orElseThrow(), list);
         WholeFolder.move(staged, place);

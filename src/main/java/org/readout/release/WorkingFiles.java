@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.readout.store.OutputFolder;
 import org.readout.store.WholeFolder;
 
 /**
@@ -60,6 +61,6 @@ final class WorkingFiles {
     }
 
     private static Path root(Path output) {
-        return output.resolve(".readout").resolve("working");
+        return new OutputFolder(output).working();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.readout.batch.publish.Publishing;
 import org.readout.batch.work.Progress;
 import org.readout.batch.work.Settings;
 import org.readout.model.Digest;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.batch.Releases;
+import org.readout.batch.register.KnownReleases;
 import org.readout.release.states.State;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -130,7 +130,8 @@ class ReleaseCommandTest {
     void whoeverSaidSoWhenItWasMadeNeedNotSayItAgain() {
         assertThat(publish("--audience", "public,editors").code()).isZero();
         assertThat(publish("--audience", "public", "--draft", "--take-off", "--who", "Ada Byron").code()).isZero();
-        assertThat(release("publish", Releases.look(folder.resolve("output")).in(State.DRAFT).get(0).release(), "--force", "--reason", "Now", "--who", "Ben Ito")).satisfies(seen -> {
+        String draft = KnownReleases.look(folder.resolve("output")).in(State.DRAFT).get(0).release();
+        assertThat(release("publish", draft, "--force", "--reason", "Now", "--who", "Ben Ito")).satisfies(seen -> {
             assertThat(seen.code()).as(seen.err()).isZero();
             assertThat(seen.out()).contains("it took off 1 file of 1 memo");
         });

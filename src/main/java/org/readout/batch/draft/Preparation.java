@@ -50,12 +50,16 @@ public final class Preparation {
     private final OneExtractor extractor;
 
     public Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier) {
-        this(templates, store, tool, earlier, new Remembered<>());
+        this(templates, store, tool, earlier, new Remembered<>(), new OneExtractor());
+    }
+
+    public Preparation(Means means, EarlierRecords earlier) {
+        this(means, earlier, new Remembered<>());
     }
 
     /** @param remembered what drafts came to when this tool prepared them */
-    public Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier, Remembered<PreparedDraft> remembered) {
-        this(templates, store, tool, earlier, remembered, new OneExtractor());
+    public Preparation(Means means, EarlierRecords earlier, Remembered<PreparedDraft> remembered) {
+        this(means.templates(), means.store(), means.tool(), earlier, remembered, new OneExtractor());
     }
 
     private Preparation(Templates templates, Store store, Settings.Tool tool, EarlierRecords earlier, Remembered<PreparedDraft> remembered, OneExtractor extractor) {

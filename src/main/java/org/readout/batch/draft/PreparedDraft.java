@@ -67,6 +67,11 @@ public record PreparedDraft(String file, Digest draft, String memo, String type,
         return new PreparedDraft(draft.file(), draft.digest(), "", "", Metadata.EMPTY, new TreeSet<>(), content, List.of(), findings, ledger, Optional.empty());
     }
 
+    /** A BCP 47 tag, of one that does not say too. */
+    public String language() {
+        return metadata.language().isEmpty() ? "en" : metadata.language();
+    }
+
     /** Whether no memo could be made of it at all. */
     public boolean refused() {
         return memo.isEmpty();

@@ -1,6 +1,6 @@
 package org.readout.batch.runs;
 
-import org.readout.batch.Publishing;
+import org.readout.batch.publish.Publishing;
 import org.readout.batch.work.Progress;
 import org.readout.batch.work.Refusal;
 

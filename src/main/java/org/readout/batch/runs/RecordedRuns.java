@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.readout.batch.Publishing;
-import org.readout.batch.RunReport;
-import org.readout.batch.Stopped;
+import org.readout.batch.publish.Publishing;
+import org.readout.batch.release.RunReport;
 import org.readout.batch.work.Progress;
 import org.readout.batch.work.Refusal;
+import org.readout.batch.work.Stopped;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.model.SourceSpan;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.readout.store.OutputFolder;
 import org.readout.store.WholeFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -38,7 +39,7 @@ public final class RunRecords {
 
     /** @param output the folder releases go to */
     public RunRecords(Path output) {
-        this.folder = output.resolve(".readout").resolve("runs");
+        this.folder = new OutputFolder(output).runs();
     }
 
     /** A name no other run has. */

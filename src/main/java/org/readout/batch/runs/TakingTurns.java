@@ -2,7 +2,7 @@ package org.readout.batch.runs;
 
 import java.time.Duration;
 
-import org.readout.batch.Publishing;
+import org.readout.batch.publish.Publishing;
 import org.readout.batch.work.Progress;
 import org.readout.batch.work.Refusal;
 

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.readout.batch.OffTheSchedule;
-import org.readout.batch.Patience;
-import org.readout.batch.Releases;
+import org.readout.batch.register.KnownReleases;
+import org.readout.batch.register.OffTheSchedule;
+import org.readout.batch.register.Releases;
 import org.readout.batch.runs.Rest;
+import org.readout.batch.work.Patience;
 import org.readout.batch.work.Refusal;
 import org.readout.release.Register;
 import org.readout.release.states.Entry;
@@ -76,7 +77,7 @@ public final class DueReleases implements Rest {
         String now = stamp(Register.file(output));
         if (!seen.equals(Optional.of(now))) {
             seen = Optional.of(now);
-            History history = Releases.look(output);
+            History history = KnownReleases.look(output);
             next = history.nextDue();
             tell(history);
         }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 
 import org.readout.model.Digest;
 import org.readout.model.Format;
+import org.readout.store.OutputFolder;
 
 /**
  * What a run works on.
@@ -25,7 +26,7 @@ public record Settings(Path input, Path templates, Path output, Selection select
 
     /** With results in the work folder. */
     public Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool, Manner manner) {
-        this(input, templates, output, selection, threads, tool, manner, store(output));
+        this(input, templates, output, selection, threads, tool, manner, new OutputFolder(output).store());
     }
 
     /** In the usual manner. */
@@ -131,17 +132,8 @@ public record Settings(Path input, Path templates, Path output, Selection select
         return new Settings(input, templates, output, selection, threads, tool, manner, folder);
     }
 
-    public Path work() {
-        return work(output);
-    }
-
-    /** The work folder of an output folder. */
-    public static Path work(Path output) {
-        return output.resolve(".readout");
-    }
-
-    /** Where results are kept from run to run. */
-    public static Path store(Path output) {
-        return work(output).resolve("store");
+    /** Where what lies in the folder of releases. */
+    public OutputFolder folder() {
+        return new OutputFolder(output);
     }
 }

@@ -18,10 +18,10 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.batch.Patience;
-import org.readout.batch.Publishing;
-import org.readout.batch.Releases;
+import org.readout.batch.publish.Publishing;
+import org.readout.batch.register.Releases;
 import org.readout.batch.runs.FakeTime;
+import org.readout.batch.work.Patience;
 import org.readout.batch.work.Settings;
 import org.readout.cli.CommandLineDoor;
 import org.readout.model.Digest;

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.batch.Publishing;
-import org.readout.batch.RunReport;
+import org.readout.batch.publish.Publishing;
+import org.readout.batch.release.RunReport;
 import org.readout.batch.runs.Cause;
 import org.readout.batch.runs.FakeTime;
 import org.readout.batch.runs.RecordedRuns;

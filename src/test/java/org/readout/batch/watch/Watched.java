@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.readout.batch.Kept;
-import org.readout.batch.Publishing;
+import org.readout.batch.publish.Publishing;
 import org.readout.batch.runs.RecordedRuns;
 import org.readout.batch.runs.RunRecords;
 import org.readout.batch.runs.Stop;

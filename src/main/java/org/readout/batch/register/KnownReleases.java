@@ -1,0 +1,89 @@
+package org.readout.batch.register;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.readout.batch.plan.Localising;
+import org.readout.batch.work.Refusal;
+import org.readout.release.LogDamage;
+import org.readout.release.Register;
+import org.readout.release.states.History;
+import org.readout.release.states.Returning;
+import org.readout.release.states.Standing;
+import org.readout.store.OutputFolder;
+
+/** What can be told of releases by looking: nothing is changed or held up by it. A log that was altered is a {@link Refusal}. */
+public final class KnownReleases {
+
+    private KnownReleases() {
+    }
+
+    /** What is written down now. */
+    public static History look(Path output) {
+        return orRefuse(() -> Register.look(output));
+    }
+
+    /** Where a release is for the public. */
+    public static Path place(Path output, String release) {
+        return new OutputFolder(output).release(release);
+    }
+
+    /** Where the files of a release are, of one that is held too. */
+    public static Optional<Path> folder(Path output, String release) {
+        return Register.folder(output, release);
+    }
+
+    /** Where that of a release is which is not for the public; empty where there is nothing of the kind. */
+    public static Optional<Path> working(Path output, String release) {
+        return release.isEmpty() ? Optional.empty() : Register.working(output, release);
+    }
+
+    /** What in a release somebody took away, and was not live since. */
+    public static List<Returning> returning(Path output, History history, String release) {
+        return Register.returning(output, history, release);
+    }
+
+    /** What a release was made of: files of the drafts, and with each its own and those of its translations. */
+    public static SortedMap<String, List<String>> drafts(Path output, String release) {
+        return byDraft(Register.drafts(output, release));
+    }
+
+    /** What each release that was taken away keeps from going out again just like that, as {@link #drafts} has it; nothing where all of it was cleared. */
+    public static Map<String, SortedMap<String, List<String>>> keptBack(Path output, History history) {
+        Map<String, SortedMap<String, List<String>>> drafts = new HashMap<>();
+        Register.keptBack(output, history).forEach((release, files) -> drafts.put(release, byDraft(files)));
+        return drafts;
+    }
+
+    private static SortedMap<String, List<String>> byDraft(List<String> files) {
+        return files.stream().collect(Collectors.groupingBy(Localising::draft, TreeMap::new, Collectors.toList()));
+    }
+
+    /**
+     * Which files of which memos of one release are not in another, which took its place or is to, as in "2 files of 1 memo: a (public/a.html, public/a.pdf)"; empty
+     * where all are.
+     */
+    public static Optional<String> takenOff(Path output, String release, String by) {
+        return Optional.of(Register.takenOff(output, release, by)).filter(files -> !files.isEmpty()).map(TakenOff::named);
+    }
+
+    /** Other releases that say what this one says, in part or as a whole, and are public or on their way. */
+    public static List<Standing> beside(Path output, History history, String release) {
+        return Register.beside(output, history, release);
+    }
+
+    static <T> T orRefuse(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (LogDamage e) {
+            throw Refusal.of(e.file().toString(), e.getMessage(), e.hint());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Releases that are made: what is decided on them and what that takes off, bringing them out, delivering and signing them.
+ *
+ * <p>Enters: commands, policies, keys. Leaves: what was written down, or a refusal.
+ */
+@NullMarked
+@NamedInterface("register")
+package org.readout.batch.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
