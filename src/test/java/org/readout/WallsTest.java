@@ -116,6 +116,16 @@ class WallsTest {
         noClasses().that().resideInAPackage("org.readout.extract.table").should().dependOnClassesThat().resideInAPackage("org.readout.extract.heading").check(CLASSES);
     }
 
+    /** The judges of one format know nothing of those of another. */
+    @Test
+    void roomsOfVerifySeeOnlyThoseBefore() {
+        seeOnlyThoseBefore("org.readout.verify", List.of("ledger", "carried", "spots", "withheld", "judging", "hidden", "html", "pdf", "docx"));
+        noClasses().that().resideInAnyPackage("org.readout.verify.pdf", "org.readout.verify.docx").should().dependOnClassesThat().resideInAPackage("org.readout.verify.html").check(CLASSES);
+        noClasses().that().resideInAPackage("org.readout.verify.docx").should().dependOnClassesThat().resideInAPackage("org.readout.verify.pdf").check(CLASSES);
+        noClasses().that().resideInAPackage("org.readout.verify..").and().resideOutsideOfPackage("org.readout.verify.report").should().dependOnClassesThat()
+                .resideInAPackage("org.readout.verify.report").check(CLASSES);
+    }
+
     private static void seeOnlyThoseBefore(String house, List<String> order) {
         for (int room = 0; room < order.size(); room++) {
             noClasses().that().resideInAPackage(house + "." + order.get(room)).should().dependOnClassesThat()

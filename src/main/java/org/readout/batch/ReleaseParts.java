@@ -38,8 +38,8 @@ import org.readout.release.ReleaseContents;
 import org.readout.release.ReleaseEntry;
 import org.readout.store.Content;
 import org.readout.store.Store;
-import org.readout.verify.ConformanceReport;
-import org.readout.verify.LedgerReport;
+import org.readout.verify.report.ConformanceReport;
+import org.readout.verify.report.LedgerReport;
 
 /** What was prepared and produced, parted into what is published and what is kept apart, each with what accounts for it. */
 final class ReleaseParts {

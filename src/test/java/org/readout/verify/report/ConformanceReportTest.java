@@ -1,4 +1,6 @@
-package org.readout.verify;
+package org.readout.verify.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +18,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.readout.finding.Pieces;
 import org.readout.model.Format;
+import org.readout.verify.Verification;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people judge is asked once, and every file leads there; who answered can be written down. */
 class ConformanceReportTest {

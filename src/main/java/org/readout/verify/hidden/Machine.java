@@ -1,4 +1,4 @@
-package org.readout.verify;
+package org.readout.verify.hidden;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
 public record Machine(List<String> folders, List<String> names) {
 
     /** Of which nothing is known. */
-    static final Machine UNKNOWN = new Machine(List.of(), List.of());
+    public static final Machine UNKNOWN = new Machine(List.of(), List.of());
 
     private static final int SHORTEST = 4;
 

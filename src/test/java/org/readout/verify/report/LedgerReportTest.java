@@ -1,4 +1,4 @@
-package org.readout.verify;
+package org.readout.verify.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.readout.finding.Pieces;
+import org.readout.verify.Ledger;
 
 /** What the ledger says to people and to programs. */
 class LedgerReportTest {

@@ -1,4 +1,4 @@
-package org.readout.verify.withheld;
+package org.readout.verify.spots;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -14,7 +14,7 @@ import org.readout.model.Digest;
 import org.readout.model.SourceSpan;
 
 /** Every string in a value made of records, so that a new kind of block or a new field is never forgotten. */
-final class Strings {
+public final class Strings {
 
     /** What the templates call things; no author wrote these. */
     private static final Set<String> DECLARED = Set.of("part", "key", "type", "element", "mediaType", "file");
@@ -31,7 +31,7 @@ final class Strings {
     }
 
     /** Spans and digests say where a thing is from, and are part of no text. */
-    static void in(Object value, Consumer<String> then) {
+    public static void in(Object value, Consumer<String> then) {
         if (value instanceof String string) {
             then.accept(string);
         } else if (value instanceof Iterable<?> several) {

@@ -1,9 +1,9 @@
-package org.readout.verify;
+package org.readout.verify.judging;
 
 import java.util.List;
 
 import org.readout.verify.carried.Transcription;
-import org.readout.verify.withheld.Spots;
+import org.readout.verify.spots.Spots;
 
 /**
  * What came of a rendition's file, which is opened once for all of it.

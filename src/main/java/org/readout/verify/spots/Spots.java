@@ -1,4 +1,4 @@
-package org.readout.verify.withheld;
+package org.readout.verify.spots;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,7 +22,7 @@ public final class Spots {
     }
 
     /** @throws IOException when the bytes are not of the format they are said to be */
-    static Spots of(Rendition rendition) throws IOException {
+    public static Spots of(Rendition rendition) throws IOException {
         return switch (rendition.format()) {
             case HTML -> of(Jsoup.parse(new ByteArrayInputStream(rendition.bytes()), "UTF-8", ""));
             case DOCX -> of(OfficeFile.of(rendition.bytes()));
@@ -62,7 +62,7 @@ public final class Spots {
         return new Spots(spots);
     }
 
-    List<Spot> all() {
+    public List<Spot> all() {
         return all;
     }
 }

@@ -1,4 +1,4 @@
-package org.readout.verify.withheld;
+package org.readout.verify.hidden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ import org.readout.edition.Edition;
 import org.readout.model.Format;
 import org.readout.model.Memo;
 import org.readout.render.Rendition;
-import org.readout.verify.Machine;
+import org.readout.verify.spots.Spots;
 
 class HiddenJudgeTest {
 

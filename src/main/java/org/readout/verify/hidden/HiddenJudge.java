@@ -1,4 +1,4 @@
-package org.readout.verify.withheld;
+package org.readout.verify.hidden;
 
 import java.io.IOException;
 import java.util.HashSet;
@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import org.readout.edition.Edition;
 import org.readout.model.Memo;
 import org.readout.render.Rendition;
-import org.readout.verify.Judgement;
-import org.readout.verify.Machine;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Judgement;
+import org.readout.verify.judging.Requirements;
+import org.readout.verify.spots.Spot;
+import org.readout.verify.spots.Spots;
+import org.readout.verify.spots.Strings;
 
 /**
  * Nothing hidden leaves: no path, name of a machine or of its user, no software beside Readout, no remark in the source. What the edition itself

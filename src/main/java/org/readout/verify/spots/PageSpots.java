@@ -1,4 +1,4 @@
-package org.readout.verify.withheld;
+package org.readout.verify.spots;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.readout.verify;
+package org.readout.verify.report;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +13,8 @@ import org.readout.finding.Pieces;
 import org.readout.finding.Report;
 import org.readout.finding.ReportStyle;
 import org.readout.model.Omission;
+import org.readout.verify.EditionLedger;
+import org.readout.verify.Ledger;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

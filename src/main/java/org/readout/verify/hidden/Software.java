@@ -1,4 +1,4 @@
-package org.readout.verify.withheld;
+package org.readout.verify.hidden;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.readout.verify;
+package org.readout.verify.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,9 @@ import org.readout.finding.Pieces;
 import org.readout.finding.Report;
 import org.readout.finding.ReportStyle;
 import org.readout.model.Format;
+import org.readout.verify.EditionLedger;
+import org.readout.verify.Ledger;
+import org.readout.verify.Verification;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

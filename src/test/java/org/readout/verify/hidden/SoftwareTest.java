@@ -1,4 +1,4 @@
-package org.readout.verify.withheld;
+package org.readout.verify.hidden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.readout.verify;
+package org.readout.verify.report;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.readout.verify.withheld;
+package org.readout.verify.spots;
 
 /**
  * A text somewhere in a file.
@@ -6,9 +6,9 @@ package org.readout.verify.withheld;
  * @param place where, in the words of the format
  * @param kind  what it may be
  */
-record Spot(String place, String text, Kind kind) {
+public record Spot(String place, String text, Kind kind) {
 
-    enum Kind {
+    public enum Kind {
         /** Text, or a name someone chose. */
         TEXT,
         /** Bytes that happen to be letters. */
@@ -17,7 +17,7 @@ record Spot(String place, String text, Kind kind) {
         PICTURE
     }
 
-    static Spot text(String place, String text) {
+    public static Spot text(String place, String text) {
         return new Spot(place, text, Kind.TEXT);
     }
 }

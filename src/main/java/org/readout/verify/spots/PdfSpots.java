@@ -1,4 +1,4 @@
-package org.readout.verify.withheld;
+package org.readout.verify.spots;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.readout.verify;
+package org.readout.verify.judging;
 
 import java.util.ArrayList;
 import java.util.List;
