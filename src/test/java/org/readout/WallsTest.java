@@ -149,10 +149,10 @@ class WallsTest {
                 .should().dependOnClassesThat().haveNameMatching("java\\.nio\\.file\\.Files|java\\.lang\\.Process(Builder)?|java\\.net\\.(Server)?Socket|java\\.io\\.File(In|Out)putStream").check(CLASSES);
     }
 
-    /** From words to glyphs, without pages and tags. */
+    /** From words to glyphs, without pages and tags; what is done to the text of a page, without either. */
     @Test
-    void lettersKnowNothingOfPages() {
-        noClasses().that().resideInAPackage("org.readout.render.pdf.letters").should().dependOnClassesThat().resideInAnyPackage("org.readout.render.pdf").check(CLASSES);
+    void roomsOfPdfSeeOnlyThoseBefore() {
+        seeOnlyThoseBefore("org.readout.render.pdf", List.of("letters", "text", "tags", "layout"));
     }
 
     /** Java's own, whatever else is on the class path; each says for itself that it fetches nothing. */
