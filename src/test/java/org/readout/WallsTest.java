@@ -117,6 +117,16 @@ class WallsTest {
         noClasses().that().resideInAPackage("org.readout.extract.table").should().dependOnClassesThat().resideInAPackage("org.readout.extract.heading").check(CLASSES);
     }
 
+    /** The judges of one format know nothing of those of another. */
+    @Test
+    void roomsOfVerifySeeOnlyThoseBefore() {
+        seeOnlyThoseBefore("org.readout.verify", List.of("ledger", "carried", "spots", "withheld", "judging", "hidden", "html", "pdf", "docx"));
+        noClasses().that().resideInAnyPackage("org.readout.verify.pdf", "org.readout.verify.docx").should().dependOnClassesThat().resideInAPackage("org.readout.verify.html").check(CLASSES);
+        noClasses().that().resideInAPackage("org.readout.verify.docx").should().dependOnClassesThat().resideInAPackage("org.readout.verify.pdf").check(CLASSES);
+        noClasses().that().resideInAPackage("org.readout.verify..").and().resideOutsideOfPackage("org.readout.verify.report").should().dependOnClassesThat()
+                .resideInAPackage("org.readout.verify.report").check(CLASSES);
+    }
+
     private static void seeOnlyThoseBefore(String house, List<String> order) {
         for (int room = 0; room < order.size(); room++) {
             noClasses().that().resideInAPackage(house + "." + order.get(room)).should().dependOnClassesThat()
@@ -140,10 +150,10 @@ class WallsTest {
                 .should().dependOnClassesThat().haveNameMatching("java\\.nio\\.file\\.Files|java\\.lang\\.Process(Builder)?|java\\.net\\.(Server)?Socket|java\\.io\\.File(In|Out)putStream").check(CLASSES);
     }
 
-    /** From words to glyphs, without pages and tags. */
+    /** From words to glyphs, without pages and tags; what is done to the text of a page, without either. */
     @Test
-    void lettersKnowNothingOfPages() {
-        noClasses().that().resideInAPackage("org.readout.render.pdf.letters").should().dependOnClassesThat().resideInAnyPackage("org.readout.render.pdf").check(CLASSES);
+    void roomsOfPdfSeeOnlyThoseBefore() {
+        seeOnlyThoseBefore("org.readout.render.pdf", List.of("letters", "text", "tags", "layout"));
     }
 
     /** Java's own, whatever else is on the class path; each says for itself that it fetches nothing. */

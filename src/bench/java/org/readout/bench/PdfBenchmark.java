@@ -23,7 +23,7 @@ import org.readout.render.docx.DocxRenderer;
 import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
 import org.readout.render.pdf.PlainRender;
-import org.readout.verify.Judgement;
+import org.readout.verify.judging.Judgement;
 import org.readout.verify.pdf.PdfJudge;
 
 /**

@@ -16,6 +16,7 @@ import org.readout.model.Figure;
 import org.readout.model.Link;
 import org.readout.model.ListBlock;
 import org.readout.model.Memo;
+import org.readout.model.Metadata;
 import org.readout.model.PlainText;
 import org.readout.model.Records;
 import org.readout.model.Reference;
@@ -78,7 +79,7 @@ final class MemoText {
     /** The language of the memo, without region: the one it says it is in, or its text reads like, or English. */
     String language() {
         String declared = memo.metadata().bareLanguage();
-        return declared.isEmpty() ? LanguageRules.told(this).orElse("en") : declared;
+        return declared.isEmpty() ? LanguageRules.told(this).orElse(Metadata.FALLBACK_LANGUAGE) : declared;
     }
 
     /** Everything with words, in reading order, notes last. */

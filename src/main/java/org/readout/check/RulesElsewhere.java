@@ -5,7 +5,9 @@ import static org.readout.finding.Level.NOTE;
 import static org.readout.finding.Level.WARNING;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.readout.finding.Level;
 import org.readout.finding.RuleText;
@@ -17,14 +19,27 @@ import org.readout.finding.RuleText;
  */
 final class RulesElsewhere {
 
-    private record Entry(Level level, boolean fixed, String id, String reason, String example, String hint) {
+    /** @param levels of its findings, the highest first */
+    private record Entry(List<Level> levels, boolean fixed, String id, String reason, String example, String hint) {
+
+        /** A note where it matters less: the highest level is the one the rule is listed with. */
+        Entry orNote() {
+            return new Entry(List.of(levels.get(0), NOTE), fixed, id, reason, example, hint);
+        }
+
+        RuleText text(String chapter) {
+            return new RuleText(id, chapter, levels.get(0), fixed, reason, example, hint);
+        }
+    }
+
+    private record Chapter(String title, List<Entry> entries) {
     }
 
     private static final String REPORT = "Report it to whoever looks after Readout or the theme; the release is held back.";
 
     private static final String FETCH = "Fetch the release anew from whoever published it.";
 
-    static final List<RuleText> TEXTS = Stream.of(
+    private static final List<Chapter> CHAPTERS = List.of(
         chapter("Leftovers in the file",
             fixed(ERROR, "tracked-change", "A change nobody accepted or rejected is no text yet.", "a word inserted with Track Changes", "Accept or reject it."),
             open(WARNING, "comment-left", "A comment is part of a conversation that is not over.", "a comment in the margin", "Settle it and delete it."),
@@ -50,7 +65,7 @@ final class RulesElsewhere {
             open(WARNING, "markup-typed", "Readers would see signs of another program.", "$x_i^2$ or [Lesesaal]{lang=de} in Markdown", "Write a formula as MathML or as a picture, a language as <span lang=\"de\">."),
             open(NOTE, "picture-in-title", "A title is words.", "a logo in the title line", "Put it into the text."),
             open(WARNING, "diagram-dropped", "What only Word can draw, other formats cannot show.", "a SmartArt diagram", "Paste it as a picture, with alternative text."),
-            open(WARNING, "embedded-object", "What needs a program to be seen cannot be published.", "an Excel sheet in a Word file", "Replace it with text, a table or a picture."),
+            open(WARNING, "embedded-object", "What needs a program to be seen cannot be published.", "an Excel sheet in a Word file", "Replace it with text, a table or a picture.").orNote(),
             open(WARNING, "embedded-content", "What would run or load is not part of a memo.", "a macro, a video, a form", "Replace it with text or a picture that is in the file."),
             open(WARNING, "linked-content", "What is loaded from elsewhere may change or vanish.", "a template on a file server", "Break the link."),
             open(WARNING, "link-dropped", "The link would run something.", "a link to javascript:", "Let it lead to a page, or remove it."),
@@ -110,7 +125,8 @@ final class RulesElsewhere {
             fixed(ERROR, "translation-stale", "What is no longer said must not be shown as a translation of what is.", "a sentence that was reworded since the export", "Export again."),
             fixed(ERROR, "translation-source-altered", "A translation of something else is none.", "a source corrected in the tool", "Correct the draft, and export again."),
             fixed(ERROR, "translation-empty", "An empty translation is none.", "a target that holds a space", "Translate it."),
-            fixed(ERROR, "translation-equal-source", "Text that nobody translated must not pass for a translation.", "a target that was filled with the source", "Translate it, or approve it."),
+            fixed(ERROR, "translation-equal-source", "Text that nobody translated must not pass for a translation.", "a target that was filled with the source", "Translate it, or approve it.")
+                    .orNote(),
             fixed(ERROR, "translation-tags-lost", "A link, a note or a picture would be lost.", "a footnote mark that was deleted", "Put it back."),
             fixed(ERROR, "translation-tags-added", "There is nothing that it stands for.", "⟨9⟩ in a segment with two tags", "Take it out."),
             fixed(ERROR, "translation-tags-unbalanced", "Nobody knows where a stretch ends.", "⟨1⟩ without ⟨/1⟩", "Let both stand."),
@@ -120,7 +136,7 @@ final class RulesElsewhere {
             fixed(ERROR, "translation-links", "An address leads somewhere or nowhere.", "example.org translated", "Copy it from the source."),
             fixed(ERROR, "translation-placeholders", "Something is put in their place.", "{name} translated", "Copy it from the source."),
             fixed(WARNING, "translation-length", "It may be the translation of more than this.", "a paragraph for a word", "Look at its neighbours."),
-            fixed(ERROR, "translation-wrong-language", "Readers could not read it.", "Spanish in the French file", "Translate it."),
+            fixed(ERROR, "translation-wrong-language", "Readers could not read it.", "Spanish in the French file", "Translate it.").orNote(),
             fixed(WARNING, "translation-approved", "What was approved is not overwritten by what was not.", "a file that comes back a week late", "Approve it in the tool."),
             fixed(WARNING, "translation-share", "Readers must not get a patchwork.", "half of a memo in French", "Have the rest translated."),
             fixed(ERROR, "translation-unreadable", "What cannot be read cannot be merged.", "a file cut off by e-mail", "Ask for it again, as it was saved."),
@@ -281,20 +297,26 @@ final class RulesElsewhere {
                     "Publish without --audience, --memo and --format."),
             fixed(ERROR, "run-failed", "Readout itself failed; what was published before is untouched.", "no room left on the disk",
                     "Look into readout.log in the folder .readout of the output, and send it to whoever looks after Readout."),
-            fixed(ERROR, "cannot-run", "Nothing was done.", "an input folder that is not there", "Do what the message says."))).flatMap(List::stream).toList();
+            fixed(ERROR, "cannot-run", "Nothing was done.", "an input folder that is not there", "Do what the message says.")));
+
+    static final List<RuleText> TEXTS = CHAPTERS.stream().flatMap(chapter -> chapter.entries().stream().map(entry -> entry.text(chapter.title()))).toList();
+
+    /** By rule, every level its findings may have. */
+    static final Map<String, Set<Level>> LEVELS = CHAPTERS.stream().flatMap(chapter -> chapter.entries().stream())
+            .collect(Collectors.toUnmodifiableMap(Entry::id, entry -> Set.copyOf(entry.levels())));
 
     private RulesElsewhere() {
     }
 
     private static Entry fixed(Level level, String id, String reason, String example, String hint) {
-        return new Entry(level, true, id, reason, example, hint);
+        return new Entry(List.of(level), true, id, reason, example, hint);
     }
 
     private static Entry open(Level level, String id, String reason, String example, String hint) {
-        return new Entry(level, false, id, reason, example, hint);
+        return new Entry(List.of(level), false, id, reason, example, hint);
     }
 
-    private static List<RuleText> chapter(String title, Entry... entries) {
-        return Stream.of(entries).map(entry -> new RuleText(entry.id(), title, entry.level(), entry.fixed(), entry.reason(), entry.example(), entry.hint())).toList();
+    private static Chapter chapter(String title, Entry... entries) {
+        return new Chapter(title, List.of(entries));
     }
 }

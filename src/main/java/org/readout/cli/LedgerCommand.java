@@ -9,7 +9,7 @@ import org.readout.batch.draft.PassedOver;
 import org.readout.finding.Finding;
 import org.readout.finding.Level;
 import org.readout.finding.Pieces;
-import org.readout.verify.LedgerReport;
+import org.readout.verify.report.LedgerReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -14,12 +14,11 @@ import java.util.TreeSet;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.finding.Spelling;
+import org.readout.model.Metadata;
 import org.readout.model.SourceSpan;
 
 /** Finds the memos that a draft composes among all there are, or says what stands in the way. */
 public final class Casting {
-
-    private static final String FALLBACK_LANGUAGE = "en";
 
     private final Map<String, Offer> all = new LinkedHashMap<>();
 
@@ -90,6 +89,6 @@ public final class Casting {
 
     /** Regions do not part a work. */
     private static String language(Offer offer) {
-        return offer.language().isBlank() ? FALLBACK_LANGUAGE : offer.language().split("[-_]")[0].toLowerCase(Locale.ROOT);
+        return offer.language().isBlank() ? Metadata.FALLBACK_LANGUAGE : offer.language().split("[-_]")[0].toLowerCase(Locale.ROOT);
     }
 }

@@ -91,8 +91,8 @@ final class Names {
             return Optional.of(of(memo, id));
         }
         for (RecordKind kind : RecordKind.values()) {
-            if (known.contains(kind.id() + "-" + id)) {
-                return Optional.of(of(memo, kind.id() + "-" + id));
+            if (known.contains(kind.idOf(id))) {
+                return Optional.of(of(memo, kind.idOf(id)));
             }
         }
         return Optional.empty();

@@ -27,8 +27,6 @@ import org.readout.model.SourceSpan;
  */
 public final class Cutter {
 
-    private static final String FALLBACK_LANGUAGE = "en";
-
     private final Memo memo;
     private final MemoType type;
     private final Audience audience;
@@ -111,7 +109,7 @@ public final class Cutter {
     private Metadata metadata(List<Block> preamble, List<EditionSection> sections, List<EditionNote> notes) {
         Metadata all = memo.metadata();
         return new Metadata(all.id(), all.type(), all.title().isBlank() ? type.title() : all.title(), all.subtitle(),
-                all.contributors(), all.date(), all.language().isBlank() ? FALLBACK_LANGUAGE : all.language(),
+                all.contributors(), all.date(), all.assumedLanguage(),
                 all.keywords().isEmpty() ? List.of() : keywords(preamble, sections, notes),
                 all.doi().isEmpty() ? Map.of() : Map.of("doi", all.doi()));
     }

@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.finding.Spelling;
+import org.readout.model.Metadata;
 import org.readout.model.SourceSpan;
 
 /** Reads {@code templates/messages/<language>.properties}: UTF-8, a key and a pattern a line. */
 public final class FurnitureReader {
 
-    private static final String ENGLISH = "en";
     /** Where a language has none of these, CLDR or English speaks. */
     private static final Pattern ASKED_BY_SOME = Pattern.compile("date|digits|because\\..+|changes\\.(thing|part)\\..+");
 
@@ -69,10 +69,10 @@ public final class FurnitureReader {
         Set<String> known = new TreeSet<>(languages.keySet());
         known.removeIf(key -> languages.get(key) == 1);
         // English alone may have what no other language has yet: it is a slip only where the right key is missing
-        boolean first = language.equals(ENGLISH);
+        boolean first = language.equals(Metadata.FALLBACK_LANGUAGE);
         if (!first) {
             known.addAll(names);
-            all.stream().filter(words -> words.language().equals(ENGLISH)).forEach(words -> known.addAll(words.words().keySet()));
+            all.stream().filter(words -> words.language().equals(Metadata.FALLBACK_LANGUAGE)).forEach(words -> known.addAll(words.words().keySet()));
         }
         List<String> missing = known.stream().filter(key -> !own.contains(key)).toList();
         List<Finding> findings = new ArrayList<>();

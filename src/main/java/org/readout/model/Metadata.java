@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 public record Metadata(String id, String type, String title, String subtitle, List<Contributor> contributors,
         Optional<LocalDate> date, String language, List<String> keywords, Map<String, String> properties) {
 
+    /** What a draft that does not say is held to be in, and what Readout's own words are first written in. */
+    public static final String FALLBACK_LANGUAGE = "en";
+
     /** The property by which a draft names the memos that it composes to one work. */
     public static final String PARTS = "parts";
 
@@ -53,6 +56,11 @@ public record Metadata(String id, String type, String title, String subtitle, Li
     public String doi() {
         String bare = properties.getOrDefault("doi", "").strip().replaceFirst("(?i)^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", "");
         return bare.matches("10\\.\\d{4,9}(\\.\\d+)*/[^\\s\"<>]+") ? bare : "";
+    }
+
+    /** The language as it is said; where none is, the one that a draft is then held to be in. */
+    public String assumedLanguage() {
+        return language.isBlank() ? FALLBACK_LANGUAGE : language;
     }
 
     /** The language without script or region, “pt” of “pt-BR”; empty where the draft says none, or what is none. Three letters are taken on trust. */

@@ -16,4 +16,9 @@ public enum RecordKind {
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The id of a record whose author gave none: "risk-lock-in", of what its title comes down to, "lock-in". */
+    public String idOf(String title) {
+        return id() + "-" + title;
+    }
 }

@@ -16,7 +16,6 @@ import org.readout.model.Text;
 /** All of a memo's text, unit by unit, untranslated. */
 public final class Extraction {
 
-    private static final String FALLBACK_LANGUAGE = "en";
     private static final int NEIGHBOUR = 120;
     /** One line each, whatever punctuation is in them. */
     private static final Set<String> LINES = Set.of("title", "subtitle", "heading", "keyword", "label", "term");
@@ -34,7 +33,7 @@ public final class Extraction {
 
     /** The language a memo is in, a BCP 47 tag. */
     public static String language(Memo memo) {
-        return memo.metadata().language().isEmpty() ? FALLBACK_LANGUAGE : memo.metadata().language();
+        return memo.metadata().assumedLanguage();
     }
 
     /**

@@ -25,7 +25,7 @@ public record Ledger(int carried, Map<String, Integer> reported, int unaccounted
     /** Of one kind of thing: how many there are in the draft's file, and what became of them. */
     public record Count(int raw, int carried, int reported) {
 
-        boolean isAny() {
+        public boolean isAny() {
             return raw + carried + reported > 0;
         }
 
@@ -34,7 +34,7 @@ public record Ledger(int carried, Map<String, Integer> reported, int unaccounted
         }
     }
 
-    int allReported() {
+    public int allReported() {
         return reported.values().stream().mapToInt(Integer::intValue).sum();
     }
 

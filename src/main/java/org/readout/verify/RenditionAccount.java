@@ -8,6 +8,8 @@ import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
 import org.readout.render.Rendition;
 import org.readout.verify.carried.Carried;
+import org.readout.verify.judging.Examination;
+import org.readout.verify.judging.Judgement;
 import org.readout.verify.ledger.Piece;
 import org.readout.verify.withheld.Leak;
 

@@ -3,6 +3,8 @@ package org.readout.verify;
 import java.util.List;
 import java.util.Optional;
 
+import org.readout.verify.judging.Judgement;
+
 /**
  * What was found of a rendition.
  *

@@ -11,9 +11,13 @@ import org.readout.model.Format;
 import org.readout.model.Memo;
 import org.readout.render.Rendition;
 import org.readout.verify.docx.DocxJudge;
+import org.readout.verify.hidden.HiddenJudge;
+import org.readout.verify.hidden.Machine;
 import org.readout.verify.html.HtmlJudge;
+import org.readout.verify.judging.Examination;
+import org.readout.verify.judging.Judge;
+import org.readout.verify.judging.Judgement;
 import org.readout.verify.pdf.PdfJudge;
-import org.readout.verify.withheld.HiddenJudge;
 
 /** Puts a rendition before every judge of its format, and keeps its account. */
 public final class Verifier {

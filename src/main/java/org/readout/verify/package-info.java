@@ -17,6 +17,10 @@
  * <p><b>What is withheld.</b> No word of the memo that the edition does not have stands anywhere in the bytes, decoration, drawings,
  * metadata and comments included: see {@code verify.withheld}.
  *
+ * <p><b>The rooms.</b> {@code ledger} says what a draft, a document or an edition says, {@code carried} what a rendition says, {@code spots} all that stands in its
+ * file; {@code withheld} and {@code hidden} hold that against what must not stand there; {@code judging} is what every judge is asked and answers, and {@code html},
+ * {@code pdf} and {@code docx} are the judges of one format each. This room puts them together; {@code report} writes down what came of it.
+ *
  * <p>May import: model, finding, edition, render.
  */
 @NullMarked

@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
 import org.readout.finding.Finding;
+import org.readout.finding.Level;
 import org.readout.finding.RuleText;
 
 /** Each rule speaks up where it is broken, and a sound memo is left in peace. */
@@ -30,6 +34,12 @@ class RuleBookTest {
     /** Wherever a finding is made, or told to be made, with a rule's id in the source. */
     private static final Pattern ID_IN_SOURCE = Pattern.compile("(?:Finding\\.(?:error|warning|note)|new Finding|differences)\\(\\s*\"([a-z]+(?:-[a-z]+)+)\""
             + "|(?:RULE|[A-Z_]+_DROPPED|[A-Z_]+_LEFT) = \"([a-z]+(?:-[a-z]+)+)\"|require\\([^;]*?\"([a-z]+(?:-[a-z]+)+)\",\\s+(?:\\(\\) ->\\s+)?[\"a-z]");
+
+    /** Where a finding is made: at which level, and by which rule, or by what its id is called in that class. */
+    private static final Pattern MADE = Pattern.compile("\\b(error|warning|note)\\(\\s*(?:\"([a-z]+(?:-[a-z]+)+)\"|([A-Z_]+)\\b)");
+    private static final Pattern NAMED_ID = Pattern.compile("String ([A-Z_]+) = \"([a-z]+(?:-[a-z]+)+)\";");
+    /** What judges and the ledger miss is an error each time. */
+    private static final Pattern ERROR_ALWAYS = Pattern.compile("(?:differences|findings)\\(\\s*\"([a-z]+(?:-[a-z]+)+)\"|require\\([^;]*?\"([a-z]+(?:-[a-z]+)+)\",\\s+(?:\\(\\) ->\\s+)?[\"a-z]");
 
     @Test
     void aSoundMemoIsLeftInPeace() {
@@ -139,6 +149,36 @@ class RuleBookTest {
         assertThat(RuleBook.texts()).extracting(RuleText::id).containsAll(used);
         assertThat(used).as("listed, and found nowhere").containsAll(RulesElsewhere.TEXTS.stream().map(RuleText::id)
                 .filter(id -> !id.equals("rule-switched-off") && !id.equals("rule-lowered")).toList());
+    }
+
+    /** Of rules that other rooms apply, no finding weighs more or less than the list says. */
+    @Test
+    void noLevelIsAnotherThanTheListSays() throws IOException {
+        Map<String, Set<Level>> made = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java") && !path.endsWith("RulesElsewhere.java")).toList()) {
+                levels(Files.readString(file)).forEach((rule, levels) -> made.computeIfAbsent(rule, id -> new TreeSet<>()).addAll(levels));
+            }
+        }
+        made.keySet().retainAll(RulesElsewhere.LEVELS.keySet());
+        assertThat(RulesElsewhere.LEVELS).containsAllEntriesOf(made);
+        Set<String> unseen = new TreeSet<>(RulesElsewhere.LEVELS.keySet());
+        unseen.removeAll(made.keySet());
+        // one place makes either of these two
+        assertThat(unseen).containsExactly("rule-lowered", "rule-switched-off");
+    }
+
+    /** By rule, the levels of the findings that a source makes. */
+    private static Map<String, Set<Level>> levels(String source) {
+        Map<String, String> ids = NAMED_ID.matcher(source).results().collect(Collectors.toMap(named -> named.group(1), named -> named.group(2), (one, other) -> one));
+        Map<String, Set<Level>> levels = new TreeMap<>();
+        MADE.matcher(source).results().forEach(made -> {
+            String id = made.group(2) == null ? ids.getOrDefault(made.group(3), "") : made.group(2);
+            levels.computeIfAbsent(id, rule -> new TreeSet<>()).add(Level.valueOf(made.group(1).toUpperCase(Locale.ROOT)));
+        });
+        ERROR_ALWAYS.matcher(source).results().forEach(made ->
+                levels.computeIfAbsent(made.group(1) == null ? made.group(2) : made.group(1), rule -> new TreeSet<>()).add(Level.ERROR));
+        return levels;
     }
 
     private static List<Finding> found(String markdown) {

@@ -13,6 +13,8 @@ import org.readout.render.Theme;
 import org.readout.render.html.Page;
 import org.readout.render.pdf.letters.Fonts;
 import org.readout.render.pdf.letters.Letters;
+import org.readout.render.pdf.text.LineBreaks;
+import org.readout.render.pdf.text.PrintPage;
 import org.w3c.dom.Document;
 
 /** What the engine makes of the same page by itself: tagged, fonts shared, glyph substitution off. What the whole is measured against. */
@@ -33,7 +35,7 @@ public final class PlainRender {
             builder.usePdfUaAccessibility(true);
             builder.useDefaultPageSize((float) edition.audience().paper().width(), (float) edition.audience().paper().height(), PageSizeUnits.MM);
             builder.useUnicodeLineBreaker(new LineBreaks(edition.furniture().locale()));
-            Document parsed = PdfRenderer.parse(page);
+            Document parsed = PrintPage.parse(page);
             Fonts fonts = Fonts.of(theme);
             builder.withW3cDocument(parsed, "");
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.readout.verify.Machine;
+import org.readout.verify.hidden.Machine;
 
 /** The machine that Readout runs on, as far as it can be told without asking a network. */
 final class ThisMachine {

@@ -21,8 +21,8 @@ import org.readout.finding.Pieces;
 import org.readout.finding.SarifReport;
 import org.readout.model.Format;
 import org.readout.store.Content;
-import org.readout.verify.ConformanceReport;
-import org.readout.verify.LedgerReport;
+import org.readout.verify.report.ConformanceReport;
+import org.readout.verify.report.LedgerReport;
 
 /**
  * The files of a release that account for it. What is much as it was for the release before is not written again from the ground. The {@code kind} of files tells them from

@@ -205,7 +205,7 @@ public final class TemplateFolder {
         Map<String, Furniture> byLanguage = new TreeMap<>();
         declared("messages", ".properties", (file, text) -> FurnitureReader.read(stem(file), text))
                 .forEach(words -> byLanguage.put(words.language(), words));
-        Furniture english = byLanguage.get("en");
+        Furniture english = byLanguage.get(Templates.FALLBACK_LANGUAGE);
         if (english == null) {
             findings.add(missing("messages/en.properties"));
             return byLanguage;

@@ -13,6 +13,7 @@ import org.readout.edition.Furniture;
 import org.readout.finding.Finding;
 import org.readout.model.Audience;
 import org.readout.model.MemoType;
+import org.readout.model.Metadata;
 import org.readout.release.changes.ChangeRules;
 import org.readout.render.Theme;
 import org.readout.source.Limits;
@@ -31,7 +32,7 @@ import org.readout.source.Limits;
 public record Templates(List<MemoType> types, Vocabulary vocabulary, List<Audience> audiences, Map<String, Furniture> furniture,
         Map<String, Theme> themes, Limits limits, HouseStyle style, ChangeRules changeRules, Inputs inputs, List<Finding> warnings) {
 
-    public static final String FALLBACK_LANGUAGE = "en";
+    public static final String FALLBACK_LANGUAGE = Metadata.FALLBACK_LANGUAGE;
 
     public Templates {
         types = List.copyOf(types);

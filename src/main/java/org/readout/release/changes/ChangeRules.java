@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import org.readout.finding.Checked;
 import org.readout.finding.DeclaredYaml;
+import org.readout.model.Metadata;
 
 /**
  * What makes a change a major one, as {@code templates/changes.yaml} declares it: the first rule that fits decides, and what somebody decided
@@ -26,7 +27,7 @@ public record ChangeRules(List<Rule> rules, List<Decision> overrides, String sin
     private static final Map<String, Boolean> WEIGHTS = Map.of("major", true, "minor", false);
 
     /** Everything is minor. */
-    public static final ChangeRules NONE = new ChangeRules(List.of(), List.of(), "", "en");
+    public static final ChangeRules NONE = new ChangeRules(List.of(), List.of(), "", Metadata.FALLBACK_LANGUAGE);
 
     public ChangeRules {
         rules = List.copyOf(rules);
@@ -64,7 +65,7 @@ public record ChangeRules(List<Rule> rules, List<Decision> overrides, String sin
         return DeclaredYaml.read(file, yaml, all -> {
             List<Rule> rules = all.mappings("rules", ChangeRules::rule);
             List<Decision> overrides = all.mappings("overrides", ChangeRules::override);
-            String language = all.text("language", "en");
+            String language = all.text("language", Metadata.FALLBACK_LANGUAGE);
             all.end();
             return new ChangeRules(rules, overrides, "", language);
         });

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.readout.render.pdf.tags.PageContents;
 
 /**
  * Pages for the engine to draw on. It gives each box that could have a background a property list of its own, and PDFBox looks through all lists of the

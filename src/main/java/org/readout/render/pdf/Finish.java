@@ -7,8 +7,11 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.readout.edition.Edition;
+import org.readout.model.Audience.PdfProfile;
 import org.readout.model.Digest;
 import org.readout.render.pdf.letters.EmbeddedFace;
+import org.readout.render.pdf.tags.Origins;
+import org.readout.render.pdf.tags.Tagging;
 import org.w3c.dom.Document;
 
 /**
@@ -16,25 +19,6 @@ import org.w3c.dom.Document;
  * (ISO 19005-4), or PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2). Nothing in it comes from the clock.
  */
 final class Finish {
-
-    /** In this order: each may count on what those before it left. */
-    private static final List<Mending.Step> STEPS = List.of(
-            new Furniture(),
-            new ReadingOrder(),
-            new Enclosed(),
-            new Types(),
-            new ShapedWords(),
-            new Boxes(),
-            new Tables(),
-            new MirroredRows(),
-            new Lists(),
-            new Contents(),
-            new Notes(),
-            new Paragraphs(),
-            mending -> StructureTree.prune(mending.root()),
-            new Figures(),
-            new Links(),
-            new Languages());
 
     private Finish() {
     }
@@ -45,20 +29,10 @@ final class Finish {
      * @param faces   what it was set in
      */
     static void apply(PDDocument document, Document page, Origins origins, Edition edition, Digest content, List<EmbeddedFace> faces) throws IOException {
-        StructureTree tree = StructureTree.read(document, origins);
-        origins.restore();
-        List<PageContents> pages = PageContents.of(document, faces);
-        Mending mending = new Mending(edition, origins, tree.root(), pages);
-        STEPS.forEach(step -> step.mend(mending));
-        Sequences sequences = Sequences.of(mending);
-        tree.write(mending.isSecond(), mending.identified(), sequences);
-        for (PageContents one : pages) {
-            one.write(document, mending.artifacts(), sequences);
-        }
-        Bookmarks.mend(document, page, mending);
+        Tagging.mend(document, page, origins, edition, faces);
         Metadata.write(document, edition);
         Colours.declare(document);
-        declareVersion(document, mending.isSecond());
+        declareVersion(document, edition.audience().pdf() == PdfProfile.UA_2);
         document.getDocumentCatalog().setLanguage(edition.language());
         document.setDocumentId(Long.parseUnsignedLong(content.hex().substring(0, 15), 16));
     }

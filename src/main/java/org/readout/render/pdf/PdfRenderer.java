@@ -1,6 +1,5 @@
 package org.readout.render.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
@@ -32,14 +27,31 @@ import org.readout.render.Renderer;
 import org.readout.render.Rendition;
 import org.readout.render.Theme;
 import org.readout.render.html.Page;
+import org.readout.render.pdf.layout.Floats;
+import org.readout.render.pdf.layout.LastPage;
+import org.readout.render.pdf.layout.LongWords;
+import org.readout.render.pdf.layout.Overflow;
+import org.readout.render.pdf.layout.PageNumbers;
+import org.readout.render.pdf.layout.SummaryPage;
+import org.readout.render.pdf.layout.VisualOrder;
+import org.readout.render.pdf.layout.WideTables;
 import org.readout.render.pdf.letters.EmbeddedFace;
 import org.readout.render.pdf.letters.FinishedFile;
 import org.readout.render.pdf.letters.Fonts;
 import org.readout.render.pdf.letters.Letters;
 import org.readout.render.pdf.letters.Typesetter;
+import org.readout.render.pdf.tags.Origins;
+import org.readout.render.pdf.text.ArabicMarks;
+import org.readout.render.pdf.text.BracketedWords;
+import org.readout.render.pdf.text.Footnotes;
+import org.readout.render.pdf.text.JoinedWords;
+import org.readout.render.pdf.text.LineBreaks;
+import org.readout.render.pdf.text.LineStarts;
+import org.readout.render.pdf.text.PrintPage;
+import org.readout.render.pdf.text.ShapedPage;
+import org.readout.render.pdf.text.Syllables;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /** An edition as tagged PDF of the standards its audience asks for, set from the theme's print page. */
 public final class PdfRenderer implements Renderer {
@@ -57,7 +69,7 @@ public final class PdfRenderer implements Renderer {
     @Override
     public Rendition render(Edition edition, Theme theme) {
         String page = Page.forPrint(edition, theme);
-        Document dom = parse(page);
+        Document dom = PrintPage.parse(page);
         Element parsed = dom.getDocumentElement();
         Footnotes.place(dom);
         Fonts fonts = Fonts.of(theme);
@@ -146,19 +158,6 @@ public final class PdfRenderer implements Renderer {
             }
             renderer.createPDFWithoutClosing();
             return Optional.of(over);
-        }
-    }
-
-    static Document parse(String page) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("the theme's print.html is not well-formed XML: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 
 import org.readout.edition.Edition;
 import org.readout.render.Rendition;
-import org.readout.verify.Examination;
-import org.readout.verify.Judge;
-import org.readout.verify.Judgement;
-import org.readout.verify.Requirements;
 import org.readout.verify.carried.OfficeFile;
 import org.readout.verify.carried.Transcription;
-import org.readout.verify.withheld.Spots;
+import org.readout.verify.judging.Examination;
+import org.readout.verify.judging.Judge;
+import org.readout.verify.judging.Judgement;
+import org.readout.verify.judging.Requirements;
+import org.readout.verify.spots.Spots;
 
 /** Whether strict readers open a Word file, whether those who do not see it find their way in it, and whether it tells of nobody's machine. */
 public final class DocxJudge implements Judge {

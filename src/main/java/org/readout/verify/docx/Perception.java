@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.readout.edition.Edition;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 import org.w3c.dom.Element;
 
 /** Title, language, headings, header rows and alternative texts. */

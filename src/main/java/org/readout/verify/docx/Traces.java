@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.readout.edition.Edition;
 import org.readout.model.Metadata.Contributor;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 

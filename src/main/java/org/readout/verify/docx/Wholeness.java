@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 import org.w3c.dom.Element;
 
 /** Whether what is pointed at is there, and nothing is fetched or run. */

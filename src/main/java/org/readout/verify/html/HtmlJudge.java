@@ -9,12 +9,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.readout.edition.Edition;
 import org.readout.render.Rendition;
-import org.readout.verify.Examination;
-import org.readout.verify.Judge;
-import org.readout.verify.Judgement;
-import org.readout.verify.Requirements;
 import org.readout.verify.carried.Transcription;
-import org.readout.verify.withheld.Spots;
+import org.readout.verify.judging.Examination;
+import org.readout.verify.judging.Judge;
+import org.readout.verify.judging.Judgement;
+import org.readout.verify.judging.Requirements;
+import org.readout.verify.spots.Spots;
 
 /**
  * What can be told of a page without a browser: whether its markup is nested as HTML asks, whether it stands alone and runs nothing, and whether

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.readout.edition.Edition;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 
 /** Title, language, headings, tables, pictures, links and landmarks, as a screen reader needs them. */
 final class Perception {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 
 /** Nothing is loaded from anywhere, nothing runs, and the page says so to the browser. */
 final class Seclusion {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 
 /** Which elements may stand in which, and what points at what. */
 final class Structure {

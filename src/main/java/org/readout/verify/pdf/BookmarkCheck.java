@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.readout.edition.ContentsEntry;
 import org.readout.edition.Edition;
 import org.readout.model.Audience.PdfProfile;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 
 /** Every section has a bookmark, which leads to the element that begins with the section's heading. */
 final class BookmarkCheck implements PdfCheck {

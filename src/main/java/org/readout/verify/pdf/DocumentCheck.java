@@ -4,7 +4,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.readout.edition.Edition;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 
 /** The file is tagged, shows its title and says its language (ISO 14289-2, 8.11 and 8.4.4). */
 final class DocumentCheck implements PdfCheck {

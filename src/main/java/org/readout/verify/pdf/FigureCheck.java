@@ -3,7 +3,7 @@ package org.readout.verify.pdf;
 import java.util.List;
 
 import org.readout.edition.Edition;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 
 /** A picture has alternative text and a place (ISO 14289-2, 8.2.5.28). */
 final class FigureCheck implements PdfCheck {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.readout.edition.Edition;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 
 /** Headings begin with the first level and skip none (ISO 14289-1, 7.4.2). */
 final class HeadingCheck implements PdfCheck {

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.apache.pdfbox.cos.COSName;
 import org.readout.edition.Edition;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 
 /** Languages are tags of BCP 47, and every passage the memo marks as in another language is marked in the file (ISO 14289-2, 8.4.4). */
 final class LanguageCheck implements PdfCheck {

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.readout.edition.Edition;
 import org.readout.model.Audience.PdfProfile;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 
 /** A link is in the tags, holds what is clicked, says where it leads, and leads somewhere (ISO 14289-2, 8.8 and 8.9). */
 final class LinkCheck implements PdfCheck {

@@ -4,7 +4,7 @@ import java.util.Set;
 
 import org.apache.pdfbox.cos.COSName;
 import org.readout.edition.Edition;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 
 /** A list is L of LI of Lbl and LBody, and a label says something, in letters or as replacement text (ISO 14289-2, 8.2.5.25). */
 final class ListCheck implements PdfCheck {

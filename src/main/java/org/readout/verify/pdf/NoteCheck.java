@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.readout.edition.Edition;
 import org.readout.model.Audience.PdfProfile;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 
 /** Each note of the edition is one in the file, has its number for a label, and it and its marks lead to each other (ISO 14289-2, 8.2.5.14). */
 final class NoteCheck implements PdfCheck {

@@ -3,7 +3,7 @@ package org.readout.verify.pdf;
 import java.io.IOException;
 
 import org.readout.edition.Edition;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 
 /** One thing that is looked for in the tags of a file. */
 interface PdfCheck {

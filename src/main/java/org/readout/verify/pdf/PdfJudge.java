@@ -6,13 +6,13 @@ import java.util.List;
 
 import org.readout.edition.Edition;
 import org.readout.render.Rendition;
-import org.readout.verify.Examination;
-import org.readout.verify.Judge;
-import org.readout.verify.Judgement;
-import org.readout.verify.Requirements;
 import org.readout.verify.carried.PdfPages;
 import org.readout.verify.carried.Transcription;
-import org.readout.verify.withheld.Spots;
+import org.readout.verify.judging.Examination;
+import org.readout.verify.judging.Judge;
+import org.readout.verify.judging.Judgement;
+import org.readout.verify.judging.Requirements;
+import org.readout.verify.spots.Spots;
 
 /** Holds a PDF against the standards its audience asks for, and against what those leave open. */
 public final class PdfJudge implements Judge {

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.readout.edition.Edition;
 import org.readout.model.Table;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Requirements;
 
 /**
  * A table is one Table over all its pages, read as a grid: as many cells in each row, header cells that say what they are the

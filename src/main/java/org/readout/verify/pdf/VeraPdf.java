@@ -15,8 +15,8 @@ import javax.xml.bind.JAXBException;
 
 import org.readout.model.Audience.PdfProfile;
 import org.readout.render.Rendition;
-import org.readout.verify.Judgement;
-import org.readout.verify.Requirements;
+import org.readout.verify.judging.Judgement;
+import org.readout.verify.judging.Requirements;
 import org.verapdf.ReleaseDetails;
 import org.verapdf.containers.StaticCoreContainers;
 import org.verapdf.gf.model.GFModelParser;

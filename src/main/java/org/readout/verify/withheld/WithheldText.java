@@ -24,6 +24,9 @@ import org.readout.verify.carried.Transcription;
 import org.readout.verify.carried.Words;
 import org.readout.verify.ledger.Piece;
 import org.readout.verify.ledger.Tree;
+import org.readout.verify.spots.Spot;
+import org.readout.verify.spots.Spots;
+import org.readout.verify.spots.Strings;
 
 /** The words and phrases of a memo that one audience is not shown, worked out once for all formats of its edition. Immutable. */
 public final class WithheldText {

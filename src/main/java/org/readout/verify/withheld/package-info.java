@@ -7,13 +7,10 @@
  * <p>Withheld is a <em>word</em> of four characters or more that the memo has, wherever it has it (text, notes, alternative texts, link targets,
  * ids, properties), and neither the edition nor the theme; and a <em>phrase</em> of six words on end that a paragraph of the memo has
  * and the edition has not, read from its beginning to its end; numbers and the words of furniture are left out. It is
- * looked for in everything a program could show: text, decoration, attributes, comments, ids, bookmarks, XMP, custom properties, embedded files, the
- * text inside pictures. What a standard prescribes (names of elements, keywords of attributes, namespaces) is not text. Where bytes cannot be read
- * as text, only words of seven characters and more are looked for, because shorter ones turn up by chance.
+ * looked for in everything a program could show ({@code verify.spots}). Where bytes cannot be read as text, only words of seven characters and
+ * more are looked for, because shorter ones turn up by chance.
  *
  * <p>Pictures hold no text at all in an edition, so any that is found in one is a leak, whatever it says.
- *
- * <p>The same places are searched for what no audience is meant to see: traces of machines, programs and people ({@link org.readout.verify.withheld.HiddenJudge}).
  *
  * <p>Seen by the verify room only.
  */

@@ -43,8 +43,8 @@ import org.readout.render.pdf.PdfRenderer;
 import org.readout.verify.Accounting;
 import org.readout.verify.EditionLedger;
 import org.readout.verify.Expectation;
-import org.readout.verify.Judgement;
 import org.readout.verify.Verifier;
+import org.readout.verify.judging.Judgement;
 
 /**
  * Every edition that ships, in both themes, in three languages and all formats, before every judge there is. Writes

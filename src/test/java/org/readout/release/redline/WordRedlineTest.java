@@ -29,8 +29,8 @@ import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.release.changes.SeededEdits;
 import org.readout.render.Rendition;
-import org.readout.verify.Judgement;
 import org.readout.verify.docx.DocxJudge;
+import org.readout.verify.judging.Judgement;
 import org.w3c.dom.Element;
 
 /** Accepting all tracked changes gives the later text, rejecting all the earlier. */

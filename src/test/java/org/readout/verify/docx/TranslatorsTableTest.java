@@ -14,8 +14,8 @@ import org.readout.render.Rendition;
 import org.readout.translate.Bitext;
 import org.readout.translate.SomeBitexts;
 import org.readout.translate.table.Tables;
-import org.readout.verify.Requirements;
 import org.readout.verify.carried.OfficeFile;
+import org.readout.verify.judging.Requirements;
 
 /** What editions in Word are held to, the table that translators are sent is held to as well. */
 class TranslatorsTableTest {

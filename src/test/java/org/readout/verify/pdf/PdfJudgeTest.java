@@ -38,9 +38,9 @@ import org.readout.render.Rendition;
 import org.readout.render.docx.DocxRenderer;
 import org.readout.render.html.HtmlRenderer;
 import org.readout.render.pdf.PdfRenderer;
-import org.readout.verify.Judgement;
 import org.readout.verify.docx.DocxJudge;
 import org.readout.verify.html.HtmlJudge;
+import org.readout.verify.judging.Judgement;
 
 /** A memo with everything a page can hold is sound, and every fault put into its file is found. */
 class PdfJudgeTest {

@@ -23,7 +23,7 @@ import org.readout.model.Format;
 import org.readout.model.Memo;
 import org.readout.render.Rendition;
 import org.readout.render.pdf.PdfRenderer;
-import org.readout.verify.Judgement;
+import org.readout.verify.judging.Judgement;
 
 /** Every PDF of the drafts that ship, to either profile, before every judge; the table in {@code src/docs/pdf.md} is what this writes. */
 @Tag("slow")

@@ -15,6 +15,7 @@ import org.readout.model.Format;
 import org.readout.model.Memo;
 import org.readout.render.Rendition;
 import org.readout.verify.carried.Words;
+import org.readout.verify.spots.Spots;
 
 /** A memo may speak of scopes, headers and preserving: what a format says of every memo gives none of a memo away. */
 class OrdinaryWordsTest {

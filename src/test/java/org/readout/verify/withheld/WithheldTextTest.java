@@ -45,6 +45,8 @@ import org.readout.model.SourceSpan;
 import org.readout.render.Rendition;
 import org.readout.verify.carried.Declared;
 import org.readout.verify.carried.Transcription;
+import org.readout.verify.spots.Spots;
+import org.readout.verify.spots.Strings;
 
 /** Secrets in every place of a draft are in no rendition, and one put into a finished file is found wherever it is put. */
 class WithheldTextTest {

@@ -1,0 +1,115 @@
+package org.readout.render.pdf.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.Memos;
+import org.readout.Themes;
+import org.readout.edition.Edition;
+import org.readout.finding.Finding;
+import org.readout.render.pdf.PdfRenderer;
+
+/** However wide a table is, all of it is printed. */
+class WideTablesTest {
+
+    private static final String AMOUNT = "12,345.67";
+
+    @ParameterizedTest
+    @CsvSource({"readout,en,7,0", "readout,en,10,0", "readout,en,14,1", "readout,en,20,1", "readout,ar,7,0", "readout,ar,14,1", "gazette,en,14,1", "gazette,ar,14,1"})
+    void itsPageIsTurnedWhereItMustBe(String theme, String language, int columns, int turned) throws IOException {
+        List<String> pages = pages(theme, language, "Before it.\n\nAnd before it.\n\n" + table(columns) + "\nBehind it.\n");
+        List<String> wide = pages.stream().filter(page -> page.startsWith("turned ")).toList();
+        assertThat(wide).hasSize(turned).allSatisfy(page -> assertThat(page).doesNotContain("efore it", "Behind it"));
+        assertThat(count(String.join("", pages), AMOUNT)).isEqualTo(3 * (columns - 1));
+    }
+
+    /** Nothing that leads up to it is left behind on a page of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"### Annex", "### Annex\n\nAmounts of all years.", "### Annex\n\n#### Amounts of all years."})
+    void headingsGoWhereItGoes(String headings) throws IOException {
+        List<String> pages = pages("readout", "en", "Before it.\n\n" + headings + "\n\n" + table(14) + "\nBehind it.\n\n### More\n\nOf it.\n");
+        assertThat(pages).filteredOn(page -> page.startsWith("turned ")).singleElement().satisfies(page -> {
+            assertThat(page).containsSubsequence("Annex", headings.contains("Amounts") ? "Amounts of all years" : "", AMOUNT);
+            assertThat(page).doesNotContain("Before it", "Behind it", "More");
+        });
+        assertThat(pages).filteredOn(page -> page.startsWith("upright ")).last().satisfies(page -> assertThat(page).contains("Behind it.", "More", "Of it."));
+    }
+
+    /** A page is turned for columns, not for one word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/%s", "%s"})
+    void aWordTooWideIsParted(String word) throws IOException {
+        String wide = String.format(word, "a".repeat(150));
+        List<String> pages = pages("readout", "en", "| A | B |\n|---|---|\n| " + wide + " | short |\n");
+        assertThat(pages).allSatisfy(page -> assertThat(page).startsWith("upright "));
+        assertThat(String.join("", pages).replace("\n", "")).contains(wide);
+    }
+
+    @Test
+    void noPageIsTurnedForAnAddress() throws IOException {
+        List<String> pages = pages("readout", "en", table(6).replaceFirst(AMOUNT, "https://example.org/" + "a".repeat(120)));
+        assertThat(pages).allSatisfy(page -> assertThat(page).startsWith("upright "));
+        assertThat(count(String.join("", pages), AMOUNT)).isEqualTo(3 * 5 - 1);
+    }
+
+    /** Of a section that begins with a turned table nothing else is turned, whatever else is wide. */
+    @Test
+    void anotherTableOfTheSectionStaysUpright() throws IOException {
+        List<String> pages = pages("readout", "en", "Before it.\n\nAnd so on.\n\n### All\n\n#### By year\n\n" + table(14) + "\nBetween them.\n\n| A | B | C |\n|---|---|---|\n| one | " + "b".repeat(150) + " | three |\n");
+        assertThat(pages).filteredOn(page -> page.startsWith("turned ")).singleElement().satisfies(page -> assertThat(page).contains("All", "By year").doesNotContain("Between", "three"));
+    }
+
+    /** Where even the smallest letters have no room, that is told once, and where. */
+    @Test
+    void oneThatHasNoRoomIsToldOnce() {
+        List<Finding> findings = new PdfRenderer().render(edition("en", "Before it.\n\n" + table(60).replaceAll("(?m)^", "> ")), Themes.READOUT).findings();
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("print-overflow");
+            assertThat(finding.message()).startsWith("The table is wider");
+            assertThat(finding.span().describe()).startsWith("practitioners/").contains("Appendix › paragraph");
+        });
+    }
+
+    private static String table(int columns) {
+        String row = IntStream.range(1, columns).mapToObj(column -> AMOUNT).collect(Collectors.joining(" | ")) + " |\n";
+        return "| Office | " + row.replace(AMOUNT, "Year") + "|" + "---|".repeat(columns) + "\n" + ("| Transport | " + row).repeat(3);
+    }
+
+    private static int count(String text, String word) {
+        return text.split(Pattern.quote(word), -1).length - 1;
+    }
+
+    /** What each page says within its edges, and before it which way it is. */
+    private static List<String> pages(String theme, String language, String body) throws IOException {
+        List<String> said = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(new PdfRenderer().render(edition(language, body), Themes.of(theme)).bytes())) {
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                PDPage page = document.getPage(number - 1);
+                PDFTextStripper stripper = new Within(page.getMediaBox().getWidth());
+                stripper.setStartPage(number);
+                stripper.setEndPage(number);
+                said.add((page.getMediaBox().getWidth() > page.getMediaBox().getHeight() ? "turned " : "upright ") + stripper.getText(document));
+            }
+        }
+        return said;
+    }
+
+    private static Edition edition(String language, String body) {
+        String draft = "---\ntitle: A memo\ntype: technical-memo\nlanguage: " + language + "\n---\n\n## Appendix\n\n" + body;
+        return Memos.edition(Memos.memo(draft), Memos.audience("practitioners"));
+    }
+}
