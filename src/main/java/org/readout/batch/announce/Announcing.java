@@ -12,6 +12,7 @@ import org.readout.batch.template.CommonestLanguage;
 import org.readout.batch.template.Templates;
 import org.readout.edition.Furniture;
 import org.readout.model.Audience;
+import org.readout.model.Metadata;
 import org.readout.release.ReleaseEntry;
 import org.readout.release.announcement.AnnouncedEdition;
 import org.readout.release.announcement.AnnouncedMemo;
@@ -25,8 +26,6 @@ import org.readout.render.html.Page;
 
 /** What a release is announced with, put together from what was prepared and produced. */
 public final class Announcing {
-
-    private static final String FALLBACK_LANGUAGE = "en";
 
     private final Templates templates;
     private final AnnouncedMemos told;
@@ -76,6 +75,6 @@ public final class Announcing {
     private static Readers readers(Audience audience, Furniture furniture) {
         String about = furniture.name("audience." + audience.id() + ".about", "");
         return new Readers(audience.id(), furniture.name("audience." + audience.id(), audience.title()), about.isEmpty() ? audience.description() : about,
-                about.isEmpty() ? FALLBACK_LANGUAGE : furniture.language());
+                about.isEmpty() ? Metadata.FALLBACK_LANGUAGE : furniture.language());
     }
 }

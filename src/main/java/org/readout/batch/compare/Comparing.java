@@ -22,6 +22,7 @@ import org.readout.batch.work.Settings;
 import org.readout.finding.Spelling;
 import org.readout.model.Audience;
 import org.readout.model.Format;
+import org.readout.model.Metadata;
 import org.readout.release.LiveRelease;
 import org.readout.store.OutputFolder;
 import org.readout.store.WholeFile;
@@ -68,7 +69,7 @@ public final class Comparing {
                 .filter(memo -> memos.contested().stream().noneMatch(draft -> draft.memo().equals(memo.memo()))).toList(), before.parts());
         WhatChanged.Told told = new WhatChanged(means, id, wanted, (draft, audience, memo) -> Optional.empty(), new Recent<>(1)).tell(everyone(templates), memos.drafts());
         told.files("").forEach((name, bytes) -> write(to.resolve(name), bytes));
-        return new Account(told.report().text(templates.furniture("en")), told.report().json(), Stream.concat(memos.drafts().stream().filter(PreparedDraft::isWrong), memos.contested().stream()).map(PreparedDraft::file).toList());
+        return new Account(told.report().text(templates.furniture(Metadata.FALLBACK_LANGUAGE)), told.report().json(), Stream.concat(memos.drafts().stream().filter(PreparedDraft::isWrong), memos.contested().stream()).map(PreparedDraft::file).toList());
     }
 
     private static void write(Path file, byte[] bytes) {

@@ -69,7 +69,7 @@ public record PreparedDraft(String file, Digest draft, String memo, String type,
 
     /** A BCP 47 tag, of one that does not say too. */
     public String language() {
-        return metadata.language().isEmpty() ? "en" : metadata.language();
+        return metadata.assumedLanguage();
     }
 
     /** Whether no memo could be made of it at all. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.readout.model.Metadata;
+
 /** Which language a page is in that is about memos in several. */
 public final class CommonestLanguage {
 
@@ -19,6 +21,6 @@ public final class CommonestLanguage {
     public static String of(List<String> languages) {
         Map<String, Long> count = languages.stream().collect(Collectors.groupingBy(language -> language, LinkedHashMap::new, Collectors.counting()));
         long most = count.values().stream().mapToLong(Long::longValue).max().orElse(0);
-        return count.entrySet().stream().filter(one -> one.getValue() == most).map(Map.Entry::getKey).findFirst().orElse("en");
+        return count.entrySet().stream().filter(one -> one.getValue() == most).map(Map.Entry::getKey).findFirst().orElse(Metadata.FALLBACK_LANGUAGE);
     }
 }
