@@ -72,7 +72,8 @@ final class ReleaseCommand implements Callable<Integer> {
     int status(@Mixin ReleaseOptions options) {
         History history = options.history();
         if (options.json()) {
-            terminal.out().println(ReleaseJson.status(history, options.policy()));
+            terminal.out().println(ReleaseJson.status(history, options.policy(),
+                    release -> history.live().map(live -> KnownReleases.filesTakenOff(options.output(), live.release(), release)).orElse(List.of())));
         } else if (history.standings().isEmpty()) {
             terminal.say("There are no releases yet; “readout publish” makes one, “readout publish --draft” a draft.");
         } else {

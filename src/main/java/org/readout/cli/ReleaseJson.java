@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.readout.release.states.Entry;
 import org.readout.release.states.History;
@@ -17,7 +18,8 @@ final class ReleaseJson {
     private ReleaseJson() {
     }
 
-    static String status(History history, Policy policy) {
+    /** @param takesOff files of the live release that one which is not live yet would take off, by its id */
+    static String status(History history, Policy policy, Function<String, List<String>> takesOff) {
         ArrayNode releases = MAPPER.createArrayNode();
         history.standings().forEach(standing -> {
             ObjectNode release = releases.addObject().put("release", standing.release()).put("state", standing.state().words())
@@ -27,6 +29,9 @@ final class ReleaseJson {
             release.set("open", MAPPER.valueToTree(policy.open(standing).stream().map(Policy.SignOff::id).toList()));
             standing.embargo().ifPresent(embargo -> release.putObject("embargo").put("local", embargo.local().toString())
                     .put("zone", embargo.zone().getId()).put("end", embargo.end().toString()));
+            if (standing.state().isHeld()) {
+                release.set("takesOff", MAPPER.valueToTree(takesOff.apply(standing.release())));
+            }
         });
         return releases.toPrettyString();
     }

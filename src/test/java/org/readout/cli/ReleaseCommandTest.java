@@ -121,6 +121,8 @@ class ReleaseCommandTest {
             assertThat(seen.err()).contains("was made of a part alone", "it would take off 1 file of 1 memo", "What is live stays.", "add --take-off");
         });
         assertThat(release("schedule", "--at", "2100-03-28T09:00", "--zone", "UTC", "--take-off", "--who", "Ben Ito").out()).contains(off);
+        assertThat(JsonMapper.shared().readTree(release("status", "--json").out())).filteredOn(standing -> standing.has("takesOff"))
+                .singleElement().satisfies(standing -> assertThat(standing.path("takesOff").toString()).isEqualTo("[\"editors/small-policy-memo.html\"]"));
         assertThat(release("publish", "--force", "--take-off", "--reason", "Now", "--who", "Ben Ito").out())
                 .contains("which was live, it took off 1 file of 1 memo: small-policy-memo (editors/small-policy-memo.html).").doesNotContain(off);
         assertThat(release("status").out()).as("once it is gone").doesNotContain("take off");

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.readout.batch.plan.Localising;
 import org.readout.batch.work.Refusal;
+import org.readout.release.LiveRelease;
 import org.readout.release.LogDamage;
 import org.readout.release.Register;
 import org.readout.release.states.History;
@@ -72,6 +73,11 @@ public final class KnownReleases {
      */
     public static Optional<String> takenOff(Path output, String release, String by) {
         return Optional.of(Register.takenOff(output, release, by)).filter(files -> !files.isEmpty()).map(TakenOff::named);
+    }
+
+    /** The same, each file by its path in the release. */
+    public static List<String> filesTakenOff(Path output, String release, String by) {
+        return Register.takenOff(output, release, by).stream().map(LiveRelease.Made::path).toList();
     }
 
     /** Other releases that say what this one says, in part or as a whole, and are public or on their way. */
