@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.readout.extract.part.PartMatcher;
-import org.readout.extract.part.PartNames;
-import org.readout.extract.part.SilentHeading;
+import org.readout.extract.name.PartMatcher;
+import org.readout.extract.name.PartNames;
+import org.readout.extract.sign.SilentHeading;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
 import org.readout.model.Inline;

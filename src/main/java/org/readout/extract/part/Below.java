@@ -66,6 +66,6 @@ public record Below(String title, List<Block> before, List<Section> sections) {
     }
 
     private static String title(Section section) {
-        return (section.heading().number() + " " + SectionForms.title(section)).strip();
+        return (section.heading().number() + " " + section.title()).strip();
     }
 }

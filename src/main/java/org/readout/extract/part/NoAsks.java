@@ -22,12 +22,12 @@ final class NoAsks {
     /** Whether it denies that it asks, or would have asked in so many words. */
     static boolean in(Section section, boolean exact) {
         return (!exact || DENIES.matcher(PlainText.ofBlocks(section.blocks())).find()) && !isTable(section)
-                && SectionForms.allBlocks(section).mapToInt(block -> Fold.stretches(PlainText.of(block))).sum() >= ENOUGH_TO_ASK;
+                && section.allBlocks().mapToInt(block -> Fold.stretches(PlainText.of(block))).sum() >= ENOUGH_TO_ASK;
     }
 
     /** Whether it stands over tables, with no more prose than introduces them. */
     private static boolean isTable(Section section) {
-        long tables = SectionForms.allBlocks(section).filter(Table.class::isInstance).count();
-        return tables > 0 && SectionForms.allBlocks(section).filter(Paragraph.class::isInstance).count() <= tables;
+        long tables = section.allBlocks().filter(Table.class::isInstance).count();
+        return tables > 0 && section.allBlocks().filter(Paragraph.class::isInstance).count() <= tables;
     }
 }

@@ -1,0 +1,50 @@
+package org.readout.extract.sign;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.readout.extract.language.Unknown;
+import org.readout.model.Block;
+import org.readout.model.Heading;
+import org.readout.model.Paragraph;
+import org.readout.model.PlainText;
+
+/**
+ * Questions that say which one they are, wherever they stand: “Question 4: Should heirs be able to see the file?” A paper that is still to be discussed puts its questions in
+ * this way, beside what they are about; one that answers another's counts the same questions, with what its authors reply right behind them.
+ */
+public final class CountedQuestions {
+
+    private static final int FEWEST = 2;
+    private static final Pattern LABEL = Pattern.compile("(?iU)(?:(?:open |research |discussion |consultation |key )?question|(?:offene |forschungs)?frage|pregunta|question ouverte)\\s*(?:n\\.?[°ºo]\\.?|nr\\.?|#)?\\s*\\d{1,2}\\s*[.:–—)-]?\\s*");
+    private static final Pattern REPLIES = Pattern.compile("(?iU)(?:answer|response|reply|our (?:answer|response|view|position)|yes|no|réponse|notre (?:réponse|position)|oui|non|antwort|unsere (?:antwort|position)|ja|nein|respuesta|nuestra (?:respuesta|posición)|sí)\\b.*|.*\\b(?:we|our|us|nous|notre|nos|wir|unser\\p{L}*|nuestr[oa]s?|nosotr[oa]s)\\b.*", Pattern.DOTALL);
+
+    private CountedQuestions() {
+    }
+
+    /** Whether a document puts such questions, and leaves most of them to others. */
+    static boolean areIn(List<Block> blocks) {
+        int[] at = IntStream.range(0, blocks.size()).filter(block -> isOne(blocks.get(block))).toArray();
+        return at.length >= FEWEST && IntStream.of(at).filter(block -> isAnswered(blocks, block)).count() * 2 < at.length;
+    }
+
+    public static boolean isOne(Block block) {
+        if (!(block instanceof Paragraph paragraph)) {
+            return false;
+        }
+        String text = PlainText.of(paragraph.inlines()).strip();
+        Matcher label = LABEL.matcher(text);
+        return label.lookingAt() && text.indexOf('?') > 0 && Unknown.asks(text.substring(label.end(), text.indexOf('?') + 1).strip());
+    }
+
+    private static boolean isAnswered(List<Block> blocks, int at) {
+        return at + 1 < blocks.size() && !(blocks.get(at + 1) instanceof Heading) && !isOne(blocks.get(at + 1)) && replies(blocks.get(at + 1));
+    }
+
+    /** Whether a block says what its authors reply. */
+    public static boolean replies(Block block) {
+        return REPLIES.matcher(PlainText.of(block).strip()).matches();
+    }
+}
