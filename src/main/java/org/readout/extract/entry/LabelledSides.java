@@ -117,7 +117,7 @@ public final class LabelledSides {
             return thing;
         }
         List<Block> said = Stream.concat(Stream.of(labelled.said()), thing.stream().skip(1)).toList();
-        Records.Entry entry = new EntryMaker(labelled.side(), registry, tongue, Group.NONE).ofBlocks(thing.get(0).span(), said).countedBy(labelled.label());
+        Records.Entry entry = new EntryMaker(new Sought(labelled.side(), registry, tongue)).ofBlocks(thing.get(0).span(), said).countedBy(labelled.label());
         return List.of(new Records(entry.span(), labelled.side(), Records.Form.PARAGRAPHS, 1, List.of(entry)));
     }
 }

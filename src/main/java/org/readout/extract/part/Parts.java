@@ -8,10 +8,10 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import org.readout.extract.entry.EntryMaker;
-import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Place;
 import org.readout.extract.entry.Registry;
+import org.readout.extract.entry.Sought;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Sentences;
@@ -94,7 +94,7 @@ public final class Parts {
         int before = registry.size();
         List<Block> weighed = weighed(blocks.stream().map(boxes::first).toList(), (said, line) -> true);
         if (registry.size() == before && whole.isPresent()) {
-            return new RecordFinder(whole.get(), registry, tongue, Group.NONE).blocks(weighed);
+            return new RecordFinder(sought(whole.get()), false).blocks(weighed);
         }
         return weighed;
     }
@@ -208,13 +208,17 @@ public final class Parts {
     private Section ofChapter(Chapter chapter, Section section) {
         RecordKind kind = chapter.kind();
         if (chapter.lists() && !section.isEmpty()) {
-            return new RecordFinder(kind, registry, tongue, Group.NONE, true).in(section.ofPart(partOf(kind)));
+            return new RecordFinder(sought(kind), true).in(section.ofPart(partOf(kind)));
         }
         SectionForms forms = new SectionForms(kind, tongue);
-        boolean record = forms.isRecord(section, forms.siblings(List.of(section))) && (!chapter.gathers() || SectionForms.orders(section, tongue));
+        boolean record = forms.isRecord(section) && (!chapter.gathers() || SectionForms.orders(section, tongue));
         int before = registry.size();
-        Section found = record ? headed(kind, section.ofPart("")) : new PartRecords(kind, matcher, registry, tongue).in(section.ofPart(""), chapter.gathers());
+        Section found = record ? headed(kind, section.ofPart("")) : new PartRecords(sought(kind), matcher).in(section.ofPart(""), chapter.gathers());
         return !record && registry.size() > before ? found.ofPart(partOf(kind)) : found;
+    }
+
+    private Sought sought(RecordKind kind) {
+        return new Sought(kind, registry, tongue);
     }
 
     private String partOf(RecordKind kind) {
@@ -255,10 +259,10 @@ public final class Parts {
     private Section recorded(RecordKind kind, Match match, Section section) {
         Section named = (kind == RecordKind.APPROACH ? weighedWithin(section) : section).ofPart(match.part());
         if (section.sections().stream().anyMatch(inner -> isPartOfItsOwn(inner, kind))) {
-            return new RecordFinder(kind, registry, tongue, Group.NONE).in(named.over(List.of())).over(beside(section.sections()));
+            return new RecordFinder(sought(kind), false).in(named.over(List.of())).over(beside(section.sections()));
         }
         int before = registry.size();
-        Section found = new PartRecords(kind, matcher, registry, tongue).in(named, match.prose());
+        Section found = new PartRecords(sought(kind), matcher).in(named, match.prose());
         boolean tellsNothing = kind == RecordKind.RECOMMENDATION && registry.size() == before && found.equals(named)
                 || kind == RecordKind.COMPONENT && !match.exact() && registry.holds(RecordKind.COMPONENT) && found.equals(named);
         boolean none = tellsNothing && !match.part().equals(PartMatcher.APPENDIX) && NoAsks.in(section, match.exact());
@@ -288,11 +292,11 @@ public final class Parts {
         List<Block> blocks = weighed(labelled, (said, line) -> !(summary && SaidAbove.sumsUp(line)) && !(again && silent.names(said)));
         RecordKind good = tongue.words().cues().tellsOfChances(section.title()) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT;
         boolean unsaid = section.part().equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty();
-        List<Block> sides = unsaid ? new SidesInTurn(good, matcher, registry, tongue).in(blocks) : blocks;
+        List<Block> sides = unsaid ? new SidesInTurn(sought(good), matcher).in(blocks) : blocks;
         List<Section> inner = beside(section.sections());
         Section told = new Section(section.part(), section.heading(), sides, summary ? inner.stream().map(this::withoutProsePart).toList() : inner);
         boolean bothSides = unsaid && sides.equals(blocks);
-        return bothSides ? ProseRecords.sides(tabled(told), good, registry, tongue) : told;
+        return bothSides ? ProseRecords.sides(tabled(told), sought(good)) : told;
     }
 
     /** “Component | Opportunity | Risk”, where no section is about one side alone. */
@@ -312,7 +316,7 @@ public final class Parts {
 
     /** “Recommendation 2: …” beside the others, each with what is said of it: its heading is the record, and stays one. */
     private Section headed(RecordKind kind, Section section) {
-        Anchor record = new Anchor(Records.rowAnchor(new EntryMaker(kind, registry, tongue, Group.NONE).entered(section)));
+        Anchor record = new Anchor(Records.rowAnchor(new EntryMaker(sought(kind)).entered(section)));
         List<Block> blocks = new ArrayList<>(section.blocks());
         for (int at = 0; at < blocks.size(); at++) {
             if (blocks.get(at) instanceof Paragraph paragraph) {

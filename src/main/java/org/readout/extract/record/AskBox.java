@@ -7,12 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.readout.extract.entry.EntryMaker;
-import org.readout.extract.entry.Group;
 import org.readout.extract.entry.Line;
-import org.readout.extract.entry.Registry;
+import org.readout.extract.entry.Sought;
 import org.readout.extract.heading.Box;
 import org.readout.extract.language.ItemLabel;
-import org.readout.extract.language.Tongue;
 import org.readout.extract.sign.Telltale;
 import org.readout.model.Block;
 import org.readout.model.Inline;
@@ -45,17 +43,17 @@ record AskBox(Quote box, boolean asks) {
     }
 
     /** The same box with its asks in their places. */
-    Block recorded(Registry registry, Tongue tongue, Group group) {
+    Block recorded(Sought sought) {
         List<Block> said = box.blocks().subList(1, box.blocks().size());
         List<Block> result = new ArrayList<>(box.blocks().subList(0, 1));
         if (!asks) {
-            ProseRecords prose = new ProseRecords(RecordKind.RECOMMENDATION, registry, tongue, false);
-            said.forEach(block -> result.add(block instanceof Paragraph paragraph ? prose.asks(paragraph, "", group) : block));
+            ProseRecords prose = new ProseRecords(sought, false);
+            said.forEach(block -> result.add(block instanceof Paragraph paragraph ? prose.asks(paragraph, "") : block));
         } else if (said.stream().allMatch(Paragraph.class::isInstance)) {
-            EntryMaker each = new EntryMaker(RecordKind.RECOMMENDATION, registry, tongue, group);
+            EntryMaker each = new EntryMaker(sought);
             result.add(new Records(said.get(0).span(), RecordKind.RECOMMENDATION, Records.Form.PARAGRAPHS, 1, said.stream().map(block -> each.ofBlocks(block.span(), List.of(block))).toList()));
         } else {
-            result.addAll(new RecordFinder(RecordKind.RECOMMENDATION, registry, tongue, group, true).blocks(said));
+            result.addAll(new RecordFinder(sought, true).blocks(said));
         }
         return new Quote(box.span(), result);
     }

@@ -20,6 +20,7 @@ import org.readout.extract.entry.QuestionsInProse;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.entry.SaidOfParts;
 import org.readout.extract.entry.SidesInProse;
+import org.readout.extract.entry.Sought;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.sign.NamesInProse;
@@ -50,18 +51,23 @@ public final class ProseRecords {
     private final RecordKind kind;
     private final Registry registry;
     private final Tongue tongue;
+    private final Group around;
     private final boolean inLists;
 
     /** @param inLists whether the items of lists are read as prose too; a numbered paragraph then asks once */
-    public ProseRecords(RecordKind kind, Registry registry, Tongue tongue, boolean inLists) {
-        this.kind = kind;
-        this.registry = registry;
-        this.tongue = tongue;
+    public ProseRecords(Sought sought, boolean inLists) {
+        this.kind = sought.kind();
+        this.registry = sought.registry();
+        this.tongue = sought.tongue();
+        this.around = sought.group();
         this.inLists = inLists;
     }
 
-    /** @param group what is said of all that the section around this one tells */
-    Section in(Section section, Group group) {
+    Section in(Section section) {
+        return in(section, around);
+    }
+
+    private Section in(Section section, Group group) {
         List<Block> blocks = switch (kind) {
             case RECOMMENDATION -> asks(section.blocks(), group);
             case OPEN_QUESTION -> questions(section.blocks(), group);
@@ -94,13 +100,15 @@ public final class ProseRecords {
     /**
      * A part that weighs the good against the bad in running prose; the same section where its paragraphs, taken together, do not tell of both.
      *
-     * @param good what the good is called: benefit or opportunity
+     * @param sought what the good is called: benefit or opportunity
      */
-    public static Section sides(Section section, RecordKind good, Registry registry, Tongue tongue) {
+    public static Section sides(Section section, Sought sought) {
+        RecordKind good = sought.kind();
+        Tongue tongue = sought.tongue();
         long sides = section.blocks().stream().filter(Paragraph.class::isInstance).flatMap(block -> SidesInProse.in(PlainText.of(((Paragraph) block).inlines()), good, tongue).stream())
                 .map(SidesInProse.Point::side).distinct().count();
-        ProseRecords bad = new ProseRecords(RecordKind.RISK, registry, tongue, false);
-        ProseRecords benefits = new ProseRecords(good, registry, tongue, false);
+        ProseRecords bad = new ProseRecords(sought.of(RecordKind.RISK), false);
+        ProseRecords benefits = new ProseRecords(sought, false);
         return sides < 2 ? section : new Section(section.part(), section.heading(), benefits.marked(section.blocks(), paragraph -> SidesInProse.in(PlainText.of(paragraph.inlines()), good, tongue).stream()
                 .map(point -> (point.side() == good ? benefits : bad).entered(paragraph, point)).toList()), section.sections());
     }
@@ -112,7 +120,7 @@ public final class ProseRecords {
 
     /** Asks in paragraphs beside those that are set out: behind them, or alone under a heading among headings over others. */
     Section beside(Section section) {
-        return beside(section, Group.NONE);
+        return beside(section, around);
     }
 
     private Section beside(Section section, Group group) {
@@ -169,9 +177,9 @@ public final class ProseRecords {
      *
      * @param said what it says behind the name of whom it asks; empty where it is all of it
      */
-    Paragraph asks(Paragraph paragraph, String said, Group group) {
+    Paragraph asks(Paragraph paragraph, String said) {
         String text = PlainText.of(paragraph.inlines());
-        return anchored(paragraph, asked(paragraph, said.isEmpty() ? 0 : text.length() - said.length(), group));
+        return anchored(paragraph, asked(paragraph, said.isEmpty() ? 0 : text.length() - said.length(), around));
     }
 
     /** A paragraph in which each name set off is one. */

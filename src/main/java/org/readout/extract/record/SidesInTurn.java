@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.readout.extract.entry.Group;
 import org.readout.extract.entry.Line;
-import org.readout.extract.entry.Registry;
 import org.readout.extract.entry.SidesInProse;
+import org.readout.extract.entry.Sought;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
@@ -34,15 +33,15 @@ public final class SidesInTurn {
 
     private final RecordKind good;
     private final PartMatcher matcher;
-    private final Registry registry;
+    private final Sought sought;
     private final Tongue tongue;
 
-    /** @param good what the good is called: benefit or opportunity */
-    public SidesInTurn(RecordKind good, PartMatcher matcher, Registry registry, Tongue tongue) {
-        this.good = good;
+    /** @param sought what the good is called: benefit or opportunity */
+    public SidesInTurn(Sought sought, PartMatcher matcher) {
+        this.good = sought.kind();
         this.matcher = matcher;
-        this.registry = registry;
-        this.tongue = tongue;
+        this.sought = sought;
+        this.tongue = sought.tongue();
     }
 
     /** The same blocks with records of both sides in their places; as they are where only one side is told so. */
@@ -62,11 +61,11 @@ public final class SidesInTurn {
             Optional<RecordKind> side = sides.get(at);
             if (side.isPresent() && isOverList(blocks, at)) {
                 result.add(blocks.get(at));
-                result.addAll(new RecordFinder(side.get(), registry, tongue, Group.NONE, true).blocks(List.of(blocks.get(++at))));
+                result.addAll(new RecordFinder(sought.of(side.get()), true).blocks(List.of(blocks.get(++at))));
             } else if (side.isPresent() && isLed(blocks.get(at))) {
-                result.addAll(new RecordFinder(side.get(), registry, tongue, Group.NONE).blocks(List.of(blocks.get(at))));
+                result.addAll(new RecordFinder(sought.of(side.get()), false).blocks(List.of(blocks.get(at))));
             } else {
-                result.add(side.isPresent() ? new ProseRecords(side.get(), registry, tongue, false).named((Paragraph) blocks.get(at)) : blocks.get(at));
+                result.add(side.isPresent() ? new ProseRecords(sought.of(side.get()), false).named((Paragraph) blocks.get(at)) : blocks.get(at));
             }
         }
         return result;

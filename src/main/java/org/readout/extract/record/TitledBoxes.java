@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.readout.extract.entry.Group;
 import org.readout.extract.entry.Registry;
+import org.readout.extract.entry.Sought;
 import org.readout.extract.heading.Box;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Tongue;
@@ -92,7 +92,7 @@ public final class TitledBoxes {
     /** The same box with the questions that it puts in their places. */
     private Block asked(Block block) {
         Quote box = Box.of(block).orElseThrow();
-        List<Block> questions = new PartRecords(RecordKind.OPEN_QUESTION, matcher, registry, tongue).in(titled(box), true).blocks();
+        List<Block> questions = new PartRecords(new Sought(RecordKind.OPEN_QUESTION, registry, tongue), matcher).in(titled(box), true).blocks();
         return new Quote(box.span(), Stream.concat(Stream.of(box.blocks().get(0)), questions.stream()).toList());
     }
 
@@ -116,7 +116,7 @@ public final class TitledBoxes {
 
     private Quote records(Quote box, RecordKind kind) {
         List<Block> blocks = new ArrayList<>(box.blocks().subList(0, 1));
-        blocks.addAll(new RecordFinder(kind, registry, tongue, Group.NONE).blocks(box.blocks().subList(1, box.blocks().size())));
+        blocks.addAll(new RecordFinder(new Sought(kind, registry, tongue), false).blocks(box.blocks().subList(1, box.blocks().size())));
         return new Quote(box.span(), blocks);
     }
 }

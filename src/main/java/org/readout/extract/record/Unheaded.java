@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.Registry;
+import org.readout.extract.entry.Sought;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Tongue;
@@ -63,11 +64,11 @@ public final class Unheaded {
                 int first = told.get().end() > at + 1 && LeadIn.isBold(blocks.get(at)) && blocks.get(at + 1) instanceof ListBlock ? at + 1 : at;
                 result.addAll(blocks.subList(at, first));
                 Group group = first > at ? Group.of(told.get().kind(), PlainText.of(blocks.get(at)).strip(), tongue) : Group.NONE;
-                result.addAll(new RecordFinder(told.get().kind(), registry, tongue, group, told.get().said()).blocks(blocks.subList(first, told.get().end())));
+                result.addAll(new RecordFinder(new Sought(told.get().kind(), registry, tongue, group), told.get().said()).blocks(blocks.subList(first, told.get().end())));
                 at = told.get().end() - 1;
             } else {
                 result.add(signs.labelled() && blocks.get(at) instanceof Quote box && LabelledAsk.isBoxOfOne(box)
-                        ? new Quote(box.span(), AskBox.isCounted(box) ? new RecordFinder(RecordKind.RECOMMENDATION, registry, tongue, Group.NONE).blocks(box.blocks()) : in(box.blocks(), wanted)) : blocks.get(at));
+                        ? new Quote(box.span(), AskBox.isCounted(box) ? new RecordFinder(new Sought(RecordKind.RECOMMENDATION, registry, tongue), false).blocks(box.blocks()) : in(box.blocks(), wanted)) : blocks.get(at));
             }
         }
         return result;
