@@ -15,10 +15,10 @@
  * <li>{@code part}: which part a section is;
  * <li>{@code reference}: what refers to records.
  * </ul>
- * May import: model, finding.
+ * May import: model, finding, words.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"model", "finding"})
+@ApplicationModule(allowedDependencies = {"model", "finding", "words"})
 package org.readout.extract;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.readout.extract.language.Sieve;
+import org.readout.words.Numbers;
 
 /**
  * By when something is to be done, as a sentence says it: by a date, within a period, or before something that happens once. What is done
@@ -13,8 +14,7 @@ import org.readout.extract.language.Sieve;
 public final class ByWhen {
 
     /** How many, where periods are counted. */
-    public static final String COUNT = "(?:\\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-four)?|thirty(?:-six)?|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix(?:-huit)?|onze|douze|quinze|vingt(?:-quatre)?|trente(?:-six)?|uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|dieciocho|veinticuatro|treinta"
-            + "|einem|einer|eines|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|achtzehn|vierundzwanzig|dreißig|sechsunddreißig)";
+    public static final String COUNT = "(?:\\d+|" + Numbers.words(1, 36) + "|a|une|una|einem|einer|eines)";
     public static final String MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin"
             + "|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|juni|juli|oktober|dezember"
             + "|spring|summer|autumn|winter|easter|christmas|printemps|été|automne|hiver|pâques|noël|primavera|verano|otoño|invierno|frühjahr|frühling|sommer|herbst|ostern|weihnachten)";

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.readout.words.CountedQuestion;
+
 /** What is left of a heading or label once the ways of writing it are taken off. */
 public final class Fold {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final String COUNT = "(?:\\s*\\d+|\\s+(?:[ivxlc]+|[a-z]))(?:[.-]\\d+)*";
-    private static final Pattern NUMBERING = Pattern.compile("^(?:(?:question|frage|pregunta)\\s*\\d+\\s*[.):–—|-]*(?=\\s|$)|(?:section|part|chapter|teil|partie|parte|kapitel|chapitre|capitulo|titre|titulo|abschnitt|seccion|§)" + COUNT + "\\s*[.):–—|-]*(?=\\s|$)"
+    private static final Pattern NUMBERING = Pattern.compile("^(?:(?:" + CountedQuestion.NAMES + ")\\s*\\d+\\s*[.):–—|-]*(?=\\s|$)|(?:section|part|chapter|teil|partie|parte|kapitel|chapitre|capitulo|titre|titulo|abschnitt|seccion|§)" + COUNT + "\\s*[.):–—|-]*(?=\\s|$)"
             + "|(?:(?:\\d+|[ivxlc]+|[a-z])(?:[.)]|(?:\\.\\d+)+\\.?)(?=\\s|$)|(?:\\d+|[ivxlc]+|[a-z])\\s*[:–—|]|\\d+\\s|[ivx]+ - ))\\s*");
     private static final Pattern ARTICLE = Pattern.compile("^(the|our|notre|nos|nuestr[oa]s?|unsere?|les|la|le|los|las|die|der) ");
     /** “What we’re asking for” is “What we are asking for”. */

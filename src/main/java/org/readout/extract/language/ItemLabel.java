@@ -11,11 +11,13 @@ import org.readout.model.Inlines;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Styled;
+import org.readout.words.CountedQuestion;
+import org.readout.words.Numbers;
 
 /** What authors count their records by: “Recommendation 3-1:”, “Proposition n° 2.”, “R12 |”, “3.1” before a bold head. */
 public final class ItemLabel {
 
-    private static final String NUMBER = "(?:\\s*(?iu:n\\.?[°ºo]\\.?|nr\\.?|no\\.?|num\\.?|#)\\s*|\\s+)(?:\\d+(?:[-.–]\\d+)*[a-z]?|[A-Z]|[IVXivx]+|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\p{N}])";
+    private static final String NUMBER = "(?:\\s*(?iu:n\\.?[°ºo]\\.?|nr\\.?|no\\.?|num\\.?|#)\\s*|\\s+)(?:\\d+(?:[-.–]\\d+)*[a-z]?|[A-Z]|[IVXivx]+|" + Numbers.words("en", 1, 10) + ")(?![\\p{L}\\p{N}])";
     /** A sign, or a word in capitals: “Option A would be to wait” counts nothing. */
     private static final String END = "(?:\\s*[.:;–—|)▪■•·-]\\s*|\\s*(?![\\p{Ll}\\s]))";
     private static final String SHORT = "[A-Z]{1,2}[ .-]?\\d{1,3}(?:\\.\\d{1,2})*\\s*[.:–—|)-]\\s+|[RQ]\\d{1,3}\\s+(?=\\p{Lu})|[A-Z]{1,2}\\d{1,3}(?:\\.\\d{1,2})*\\s*$|\\[[A-Z]{1,2}\\d{1,3}\\]\\s*|\\((?:[A-Z]{1,2}\\d{1,3}|\\d{1,2})\\)\\s*|[(\\[](?:[A-Z][A-Z0-9]{1,9}-\\d{3,6}|#\\d{1,6})[)\\]]\\s+|\\(?[a-h]\\)\\s+";
@@ -32,7 +34,8 @@ public final class ItemLabel {
     /** The same with whom it is for, or of what sort it is: “Recommendation for the agencies: …”, “Recommandation opérationnelle : …”. */
     private static final Pattern QUALIFIED_ASK = Pattern.compile("(?U)^(?iu:(?:" + SORTS + " )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung))(?:" + NUMBER + ")?"
             + "(?: (?:for|to|pour|à|aux?|à l['’]attention d\\p{L}+|para|al?|für|an) (?<whom>[^:.?]{3,60}?)| \\p{Ll}{4,})\\s?:\\s+(?=\\S)");
-    private static final Pattern QUESTION = Pattern.compile("(?isU)(?:q|question|frage|pregunta)\\s?\\d{1,3}\\s?[:.)–—-]\\s+.*\\?.*");
+    /** Behind the count of a question. */
+    private static final Pattern ASKS_BEHIND = Pattern.compile("(?sU)\\s+.*\\?.*");
     /** Between the number and the words of an ask: whom it is for, and by when. */
     private static final Pattern BRACKET = Pattern.compile("\\((?<said>[^()]{3,160})\\)\\s?(?::|[–—-]{1,2})\\s+(?=\\S)");
     private static final String PROVISIONS = "section|article|art\\.?|clause|paragraph|§+|abschnitt|artikel|artículo|recital";
@@ -182,7 +185,11 @@ public final class ItemLabel {
     }
 
     public static boolean isQuestion(List<Inline> inlines) {
-        return QUESTION.matcher(PlainText.of(inlines)).matches();
+        return isQuestion(PlainText.of(inlines));
+    }
+
+    private static boolean isQuestion(String text) {
+        return CountedQuestion.end(text).stream().anyMatch(end -> ASKS_BEHIND.matcher(text).region(end, text.length()).matches());
     }
 
     public static List<Inline> cut(RecordKind kind, List<Inline> inlines) {

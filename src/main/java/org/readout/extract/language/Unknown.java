@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.readout.words.Numbers;
+
 /** Sentences that leave something open: questions, and statements that something is not known. */
 public final class Unknown {
 
@@ -19,7 +21,7 @@ public final class Unknown {
             "(?iU).*(?:question|research|know|unclear|explor|understand|investigat|unresolved|uncertain|open|recherche|savoir|ignor|clair|pregunta|investiga|sabe|aclarar|desconoc|frage|forsch|unklar|offen|klär|wissen|(?:could|can)(?: ?not|n['’]t) (?:yet )?(?:answer|settle|resolve|establish|say)|unanswered|réponse|répond|tranch|respuesta|responder|contestar|resolver|beantwort).*:\\s*");
 
     /** “Two questions are not settled.” tells of what follows and is none itself. */
-    private static final Pattern COUNTS = Pattern.compile("(?iU).*\\b(?:two|three|four|five|six|several|some|many|a few|a number of|following|deux|trois|quatre|cinq|plusieurs|quelques|suivantes?|suivants|dos|tres|cuatro|cinco|varias|algunas|siguientes|zwei|drei|vier|fünf|einige|mehrere|folgende[nr]?)"
+    private static final Pattern COUNTS = Pattern.compile("(?iU).*\\b(?:" + Numbers.words(2, 6) + "|several|some|many|a few|a number of|following|plusieurs|quelques|suivantes?|suivants|varias|algunas|siguientes|einige|mehrere|folgende[nr]?)"
             + " (?:\\w+ )?(?:questions?|issues?|points?|matters?|uncertainties|gaps?|preguntas|cuestiones|puntos|interrogantes|dudas|fragen|punkte)\\b.*"
             + "|(?iU).*\\b(?:all|every|tous|toutes|tod[oa]s|alle|chaque|jede) (?:of )?(?:(?:the|these|les|ces|l[oa]s|est[oa]s|die|diese) )?(?:\\w+ )?(?:questions?|debates?|points?|matters?|issues?|disputes?|débats?|désaccords|cuestiones|debates|puntos|dudas|fragen|streitfragen|punkte)[.]?"
             + "|(?iU)tou(?:te)?s les (?:questions|points) n(?:['’]|e\\b).*|(?iU)(?:not (?:all|every)|pas tou(?:te)?s|no tod[oa]s|nicht alle) (?:of )?(?:(?:the|these|les|ces|l[oa]s|est[oa]s|die|diese) )?(?:\\w+ )?(?:questions?|points?|issues?|cuestiones|preguntas|puntos|fragen|punkte)\\b.*"

@@ -27,11 +27,12 @@ import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
+import org.readout.words.Numbers;
 
 /** What sections beside each other have in common. */
 final class SiblingForms {
 
-    private static final Pattern STEP = Pattern.compile("(?iU)(?:step|stage|phase|étape|paso|etapa|fase|schritt|stufe) (?:\\d{1,2}|[ivx]{1,4}|one|two|three|four|five|une?|deux|trois|quatre|uno|dos|tres|cuatro|eins|zwei|drei|vier)\\b");
+    private static final Pattern STEP = Pattern.compile("(?iU)(?:step|stage|phase|étape|paso|etapa|fase|schritt|stufe) (?:\\d{1,2}|[ivx]{1,4}|" + Numbers.words(1, 5) + "|une)\\b");
     private static final Pattern ENDS = Pattern.compile("\\s?[:.]$");
     private static final int FEWEST_TOPICS = 3;
 

@@ -25,6 +25,7 @@ import org.readout.model.Quote;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
 import org.readout.model.Table;
+import org.readout.words.Numbers;
 
 /**
  * What stands in a section and what its heading leans to, looked at only when somebody asks and only once, however many kinds of record and
@@ -37,7 +38,7 @@ public final class Contents {
 
     /** “It has six parts, two of which exist.” */
     private static final Pattern HAS_PARTS = Pattern.compile("(?iU)\\b(?:has|have|consists? of|made (?:up )?of|comprises?|a|ont|compte(?:nt)?|comprend|comprennent|se compose(?:nt)? de|tiene|tienen|consta(?:n)? de|se compone(?:n)? de|hat|haben|besteht aus|bestehen aus|umfasst) "
-            + "(?:two|three|four|five|six|seven|eight|nine|deux|trois|quatre|cinq|six|sept|huit|dos|tres|cuatro|cinco|seis|siete|ocho|zwei|drei|vier|fünf|sechs|sieben|acht|\\d) (?:(?:main|moving|separate|grandes|principales|große|bewegliche)n? )?(?:parts|pieces|building blocks|modules|parties|pièces|briques|partes|piezas|módulos|teilen?|bestandteilen?|bausteinen?)\\b");
+            + "(?:" + Numbers.words(2, 9) + "|\\d) (?:(?:main|moving|separate|grandes|principales|große|bewegliche)n? )?(?:parts|pieces|building blocks|modules|parties|pièces|briques|partes|piezas|módulos|teilen?|bestandteilen?|bausteinen?)\\b");
 
     /** “Some contributors said that …”, “Others consider …”, “Trade bodies have argued that …”. */
     private static final Pattern VIEW = Pattern.compile("(?iU)^(?:(?:some|many|most|several|other|a few) \\p{L}+|others|contributors|stakeholders|respondents|academics|researchers|critics|trade bodies|campaigners|the (?-i:\\p{Lu}\\p{L}+)(?: (?-i:\\p{Lu}\\p{L}+))*)(?:, [^,.]+,)? (?:(?:have|has) )?(?:said|say|argued?|suggest(?:s|ed)?|called for|call for|considers?|told us|asked|proposed|believe)\\b.*"

@@ -10,6 +10,7 @@ import org.readout.model.Block;
 import org.readout.model.Heading;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
+import org.readout.words.CountedQuestion;
 
 /**
  * Questions that say which one they are, wherever they stand: “Question 4: Should heirs be able to see the file?” A paper that is still to be discussed puts its questions in
@@ -18,7 +19,7 @@ import org.readout.model.PlainText;
 public final class CountedQuestions {
 
     private static final int FEWEST = 2;
-    private static final Pattern LABEL = Pattern.compile("(?iU)(?:(?:open |research |discussion |consultation |key )?question|(?:offene |forschungs)?frage|pregunta|question ouverte)\\s*(?:n\\.?[°ºo]\\.?|nr\\.?|#)?\\s*\\d{1,2}\\s*[.:–—)-]?\\s*");
+    private static final Pattern LABEL = Pattern.compile("(?iU)(?:(?:open |research |discussion |consultation |key |offene |forschungs)?(?:" + CountedQuestion.NAMES + ")|question ouverte)\\s*(?:n\\.?[°ºo]\\.?|nr\\.?|#)?\\s*\\d{1,2}\\s*[.:–—)-]?\\s*");
     private static final Pattern REPLIES = Pattern.compile("(?iU)(?:answer|response|reply|our (?:answer|response|view|position)|yes|no|réponse|notre (?:réponse|position)|oui|non|antwort|unsere (?:antwort|position)|ja|nein|respuesta|nuestra (?:respuesta|posición)|sí)\\b.*|.*\\b(?:we|our|us|nous|notre|nos|wir|unser\\p{L}*|nuestr[oa]s?|nosotr[oa]s)\\b.*", Pattern.DOTALL);
 
     private CountedQuestions() {

@@ -2,7 +2,6 @@ package org.readout.extract.sign;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -23,6 +22,7 @@ import org.readout.model.Inline;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Styled;
+import org.readout.words.Numbers;
 
 /**
  * Records that a section tells of in sentences: names set off by bold or italics, points introduced by “First, … Second, …”, and
@@ -46,9 +46,7 @@ public final class NamesInProse {
     /** One of several things that commas and an “and” part, or semicolons where it is those. */
     private static final Pattern ITEM = Pattern.compile("(?iU)\\s*(?:(?<=[,;\\s])(?:and|et|y|e|und|sowie|ainsi que)\\s+)?(?<item>[^,;.\\s](?:(?!\\s(?:and|et|y|e|und)\\s)[^,;])*?)(?:\\.$|[,;]|(?=\\s(?:and|et|y|e|und)\\s)|$)");
     private static final Pattern CLAUSE = Pattern.compile("[^\\s;][^;]*");
-    private static final Sieve COUNT = Sieve.of(Pattern.compile("(?iU)\\b(?<count>two|three|four|five|six|seven|deux|trois|quatre|cinq|sept|dos|tres|cuatro|cinco|seis|zwei|drei|vier|fünf|sechs)\\b"));
-    private static final List<List<String>> COUNTS = List.of(List.of("two", "deux", "dos", "zwei"), List.of("three", "trois", "tres", "drei"),
-            List.of("four", "quatre", "cuatro", "vier"), List.of("five", "cinq", "cinco", "fünf"), List.of("six", "seis", "sechs"), List.of("seven", "sept"));
+    private static final Sieve COUNT = Sieve.of(Pattern.compile("(?iU)\\b(?<count>" + Numbers.words(2, 7) + ")\\b"));
 
     /** A record as it stands in a paragraph: its name from {@code start}, and what is said of it. */
     public record Told(int start, String title, String description) {
@@ -256,11 +254,6 @@ public final class NamesInProse {
     }
 
     private static int count(String word) {
-        for (int at = 0; at < COUNTS.size(); at++) {
-            if (COUNTS.get(at).contains(word.toLowerCase(Locale.ROOT))) {
-                return at + 2;
-            }
-        }
-        return 0;
+        return Numbers.of(word).orElse(0);
     }
 }

@@ -15,13 +15,14 @@ import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
+import org.readout.words.Numbers;
 
 /** What a line says of the list or the names right below it: “We make the following five recommendations:”. */
 public final class SaidAbove {
 
     /** Whose words those of the line are: the author's, the document's own, or nobody's at all (“Three risks stand out:”). */
     private static final Pattern OWN = Pattern.compile("(?iU)\\b(?:we|i|our|us|my|nous|notre|nos|wir|unser\\p{L}*|nuestr[oa]s?|nosotr[oa]s)\\b|\\p{L}{2,}[aei]mos\\b|\\b(?:this|the present|the open|ce|cette|le présent|la présente|este|esta|el presente|la presente|dies\\p{L}{1,2}|das vorliegende|die vorliegende) (?:open )?(?:letter|paper|report|document|note|memo\\p{L}*|statement|submission|response|position|post|brief\\p{L}*|letter|lettre|rapport|note|avis|contribution|carta|informe|nota|documento|brief|bericht|papier|stellungnahme|schreiben)\\b"
-            + "|^(?:(?:therefore|accordingly|in short|concretely|specifically),? )?(?:(?:the|les|las|los|die) )?(?:following|two|three|four|five|six|seven|several|suivantes?|deux|trois|quatre|cinq|six|plusieurs|siguientes|dos|tres|cuatro|cinco|seis|varias|folgende|zwei|drei|vier|fünf|sechs|mehrere)\\b");
+            + "|^(?:(?:therefore|accordingly|in short|concretely|specifically),? )?(?:(?:the|les|las|los|die) )?(?:" + Numbers.words(2, 7) + "|following|several|suivantes?|plusieurs|siguientes|varias|folgende|mehrere)\\b");
     /** “In summary:” says again, in a summary, what the memo says. */
     private static final Pattern IN_SHORT = Pattern.compile("(?iU)(?:^|.*[,;] )(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|synthèse|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend|kurz gefasst|in kürze)\\s?:"
             + "|(?:(?:a|the|un|une|le|la|el|eine|die) )?(?:short |brief )?(?:summary of our|résumé de (?:notre|nos)|synthèse de (?:notre|nos)|resumen de nuestr[ao]s?|zusammenfassung unserer) [^:]{2,60}:");

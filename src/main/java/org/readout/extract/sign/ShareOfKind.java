@@ -22,13 +22,14 @@ import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
+import org.readout.words.Numbers;
 
 /** How much of a section reads like records of a kind, told by a number: none 0, half of it 2, nearly all 3. */
 public final class ShareOfKind {
 
     /** A line over questions that were put to somebody. */
     static final Sieve PUT_TO_OTHERS = Sieve.of(Pattern.compile("(?iU)\\b(?:asked|will ask|comments?|respond\\w*|interview\\w*|survey\\w*|respuestas?|encuesta\\w*|entrevist\\w*|enquêt\\w*|entretien\\w*|interrog\\w*|befragt\\w*|fragten|umfrage|stellungnahmen?|comentarios|commentaires)\\b"));
-    private static final String COUNTED = "\\b(?:two|three|four|five|six|following|deux|trois|quatre|cinq|six|suivantes?|dos|tres|cuatro|cinco|seis|siguientes|zwei|drei|vier|fünf|sechs|folgenden?) (?:\\p{L}+ ){0,2}?";
+    private static final String COUNTED = "\\b(?:" + Numbers.words(2, 6) + "|following|suivantes?|siguientes|folgenden?) (?:\\p{L}+ ){0,2}?";
     /** What things are called that are neither good nor bad: “It has three main elements:”, “The following tools …”. */
     private static final Sieve NEUTRAL = Sieve.of(Pattern.compile("(?iU)" + COUNTED + "(?:elements|steps|stages|phases|tools|functions|features|services|éléments|étapes|phases|volets|outils|fonctions|fonctionnalités|elementos|pasos|etapas|fases|herramientas|funciones|servicios|elemente|schritte|phasen|werkzeuge|funktionen|dienste)\\b[^.]*:$"
             + "|\\b(?:tools|outils|herramientas|werkzeuge)\\b[^.:]*\\b(?:following|suivants|siguientes|folgende)\\b[^.]*:$"));
