@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 import org.readout.extract.language.Actors;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.PatternFile;
 import org.readout.model.MemoType;
 import org.readout.model.RecordKind;
 
 /** Which part of a memo type each heading of one memo announces. It is asked for the same ones again and again and keeps what it said; for one thread. */
 public final class PartMatcher {
 
+    private static final PatternFile PATTERNS = PatternFile.of(PartMatcher.class);
     public static final String APPENDIX = "appendix";
     private static final Pattern APPENDIX_LABEL = Pattern.compile(
             "(?U)^(?:appendix|annex|annexe|anhang|anexo|apendice|(?:anlage|beilage)(?=$|\\s(?:[a-z]|\\d+|[ivx]+)\\b))\\b(?:\\s+(?:[a-z]|\\d+|[ivx]+)\\b)?\\s*");
@@ -24,20 +26,19 @@ public final class PartMatcher {
     /** “And what now? Our recommendations”: what is said behind a question says to the letter what it is. */
     private static final Pattern ANSWERED = Pattern.compile("(?U)[^?]{3,60}[?？]\\s+(?<part>\\p{Lu}[^?]{3,40})");
     /** What a form asks for: “How can visitors take part? Please share suggestions for the opening hours.” */
-    private static final Pattern REQUESTED = Pattern.compile("(?iU).*[?.]\\s+(?:please (?:share|provide|give|list|describe|suggest|offer|outline|set out)|veuillez (?:indiquer|partager|donner|décrire|énumérer)|(?:por favor, )?(?:comparta|indique|describa|enumere)|bitte (?:nennen|teilen|beschreiben) sie)(?: (?:your|any|us|vos|sus|ihre|uns))* (?<what>\\p{L}.*)");
+    private static final Pattern REQUESTED = PATTERNS.pattern("requested");
     /** In a German heading only what is in capitals is a noun: “Daten gemeinsam nutzen”. */
     private static final Pattern GERMAN_VERBS = Pattern.compile("(?U)(?<=[\\p{L},] )(?:nutzen|fragen|folgen|schaden)\\b");
-    private static final Pattern RISK_MANAGEMENT = Pattern.compile("(?iU)\\brisks? (?:management|mitigation|assessment|governance|communication|awareness|reporting)\\b|\\b(?:manag|mitigat|address|reduc|handl|assess)ing (?:the |these |those )?(?:\\p{L}+ )?risks?\\b|\\b(?:gestion|maîtrise|atténuation|évaluation|réduction|prévention) des risques\\b|\\b(?:gestión|mitigación|evaluación|reducción|prevención) de (?:los )?riesgos\\b|\\bumgang mit (?:den )?risiken\\b");
-    private static final Pattern CASES = Pattern.compile("(?iU)\\b(?:attack|threat|abuse|misuse|failure|usage|use|test|user|examples?(?: of| attack)?) scenarios?\\b|\\b(?:ejemplos? de|exemples? de|beispiele? für) (?:escenarios?|scénarios?|szenarien)\\b|\\bscénarios? d['’](?:attaque|usage)s?\\b|\\bescenarios? de (?:ataque|uso)s?\\b|\\b(?:angriffs|anwendungs|nutzungs|bedrohungs)szenari(?:o|en)\\b");
+    private static final Pattern RISK_MANAGEMENT = PATTERNS.pattern("risk-management");
+    private static final Pattern CASES = PATTERNS.pattern("cases");
     /** “Composition of the committee”, whose members stand below it. */
     private static final Pattern COMPOSED = Pattern.compile("(?iU).*\\b(?:composition|make-up|membership|composición|zusammensetzung) (?:of|de|du|des|del|der|d)\\b(?<who>.*)");
-    private static final Pattern HARM = Pattern.compile("(?iU)\\b(?:that|which|who) (?:(?:may|might|could|can|would) )?(?:compromis(?:es?|ing)|undermin(?:es?|ing)|threatens?|endangers?|erodes?|jeopardi[sz]es?|weakens?|harms?(?! (?:should|is|are|may|can)\\b)|damages?(?! (?:should|is|are|may|can)\\b)|destabili[sz]es?)\\b"
-            + "|\\bqui (?:peu(?:t|vent) |pourrai(?:t|ent) )?(?:compromett|menac|fragilis|sap|nui)\\p{L}+|\\bqui met(?:tent)? (?:\\p{L}+ )?en (?:danger|péril)|\\bque (?:pueden? |podrían? )?(?:comprometen?|comprometer|amenaz\\p{L}+|debilit\\p{L}+|socav\\p{L}+|ponen? en (?:peligro|riesgo)|dañ\\p{L}+)\\b|, (?:die|das|der) .*\\b(?:gefährden|gefährdet|bedrohen|bedroht|untergraben|untergräbt|schwächen|schwächt|beschädigen|beschädigt)$");
-    private static final Pattern POWER = Pattern.compile("(?iU)[^\\p{L}]*(?:(?:what|ce que|ce qu['’]|lo que|qué) ?(?<who>(?!(?:we|you|they|nous|vous|on|ils|elles|usted\\p{L}*|se)\\b)\\p{L}.*?) (?:can|could|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?) (?:do|faire|hacer)\\b.*)");
+    private static final Pattern HARM = PATTERNS.pattern("harm");
+    private static final Pattern POWER = PATTERNS.pattern("power");
     /** “Close the gaps in the register”, and not “Addressing evidence gaps”: folded. */
-    private static final Pattern CLOSES = Pattern.compile("(?U)(?:\\w+ (?:and|et|y) )?(?:address|close|fill|bridge|narrow) (?:\\p{L}+ ){0,3}gaps?\\b|(?:combler|reduire) (?:\\p{L}+ ){0,2}(?:lacunes?|ecarts?)\\b|(?:cerrar|cubrir|colmar|reducir) (?:\\p{L}+ ){0,2}(?:brechas?|lagunas?|vacios?)\\b|(?:die )?lucken? (?:\\p{L}+ ){0,3}(?:schließen|schliessen|fullen)\\b");
+    private static final Pattern CLOSES = PATTERNS.pattern("closes");
     /** “Digital services should …”, and not “What should …” or “Questions that should …”. */
-    private static final Pattern SHOULD = Pattern.compile("(?U)(?:(?!(?:what|which|how|why|who|when|where|that|questions?|was|welche|wie|warum|wer|fragen?|que|qui|quels?|quelles?|comment|pourquoi|como|quien|cual|cuales|preguntas?)\\b)\\w+ ){1,3}(?:should|must|shall|soll|sollen|muss|mussen|doit|doivent|debe|deben) \\w.*");
+    private static final Pattern SHOULD = PATTERNS.pattern("should");
 
     private final PartNames names;
     private final Predicate<String> isNoRisk;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.readout.extract.language.Fold;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Phrase;
 import org.readout.extract.language.WhyNot;
 import org.readout.model.MemoType;
@@ -25,6 +26,7 @@ import org.readout.model.RecordKind;
 /** What the parts of a memo type go by, and the part that a folded heading names by it: to the letter, but for a slip, or by some of its words. */
 public final class PartNames {
 
+    private static final PatternFile PATTERNS = PatternFile.of(PartNames.class);
     /** Where what a heading begins with holds records, “and what comes next” behind it does not conclude. */
     private static final String CONCLUSION = "conclusion";
     /** A longer heading says something of its own. */
@@ -40,17 +42,16 @@ public final class PartNames {
     private static final Pattern GOES_ON = Pattern.compile(
             "(?U) (?:for|to|on|of|from|in|and|y|e|et|und|de|du|des|del|der|des|einer|eines|dune|dun|pour|a l|aux|sur|para|sobre|a|fur|an|zu|zur|zum|an die)\\b.*");
     /** “Principaux risques de …”. */
-    private static final Pattern MAIN = Pattern.compile("^(?:(?:main|major|key|principal|most important|principaux|principales|grands|grandes|wichtigste[nr]?|zentrale[nr]?|principale) )");
+    private static final Pattern MAIN = PATTERNS.pattern("main");
     /** “Sur les risques pour …”. */
     private static final Pattern ON = Pattern.compile("^(?:on|sur|sobre|zu|zur|zum|zu den|uber)(?: (?:the|le|la|les|el|los|las|die|den|der))? ");
     /** “Risks should the matters remain open”, “Riesgos si no se actúa”: what goes on in a clause says no more what it is. */
-    private static final Pattern CLAUSE = Pattern.compile("(?U)(?<part>\\w.{2,40}?) (?:should|if|when|where|unless|si|quand|lorsque?|tant que|cuando|mientras|falls|wenn|sofern)\\b.+");
+    private static final Pattern CLAUSE = PATTERNS.pattern("clause");
     /** “Letters need to reflect local opportunities” says something rather than naming what it speaks of; “Risks that must be known” and “What must go well” name it. */
     private static final Pattern STATES = Pattern.compile("(?U)^ (?!(?:what|why|how|which|who|where|ce que|ce qui|pourquoi|comment|que|lo que|por que|como|was|warum|wie|wo)\\b)[^?]*(?<!\\b(?:that|which|who|qui|que|die|der|das)) (?:should|must|needs? to|devrai(?:t|ent)|doi(?:t|vent)|debe(?:n|mos)?|deberian?|soll(?:en|te|ten)?|mussen|muss|kann) ");
     /** “Gains nobody measured”, “Des coûts mal connus, des gains non mesurés” tell of none: folded. */
-    private static final Pattern DENIES = Pattern.compile("(?U) (?:gains?|benefits?|advantages?|benefices?|avantages?|beneficios?|ventajas?|nutzen|vorteile?|gewinne?) (?:(?:\\w+ ){0,2}?(?:not|never|nobody|non|jamais|mal|peu|personne|sin|nunca|nadie|nicht|kaum|niemand) |(?:un(?:proven|measured|known|clear|certain)|supposes?|incertains?|supuest[ao]s|inciert[ao]s|ungewiss|unbelegt|unklar) )");
+    private static final Pattern DENIES = PATTERNS.pattern("denies");
     private static final LevenshteinDistance SLIPS = new LevenshteinDistance(2);
-
     /** Shorter headings must match to the letter: two slips would make one word another. */
     private static final int LONG_ENOUGH_FOR_SLIPS = 9;
     /** “Objectifs” is no “Objections”. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.sign.Things;
@@ -15,13 +16,10 @@ import org.readout.words.Numbers;
 /** Sections that a sentence above them counts as what something is made of: “A bundle is made of five pieces.” over the five and whatever else is told of bundles. */
 final class CountedParts {
 
-    private static final String COUNT = "(?<count>" + Numbers.words(Things.FEWEST, 8) + "|[2-8])";
-    private static final Pattern MADE_OF = Pattern.compile("(?iU)\\b(?:consists? of|(?:is|are) (?:made (?:up )?of|composed of|built from|built of)|comprises?|se compose(?:nt)? de|(?:est|sont) (?:composée?s?|faite?s?|constituée?s?) de|comprend|comprennent|se compone(?:n)? de|consta(?:n)? de|(?:está|están) (?:hech|compuest|formad)[oa]s? (?:de|por)|besteht aus|bestehen aus|setzt sich aus|umfasst) "
-            + COUNT + " (?:\\p{L}+ )?(?:parts|pieces|components|building blocks|modules|layers|pièces|parties|composants|éléments|briques|couches|piezas|partes|componentes|elementos|módulos|capas|teilen?|bestandteilen?|bausteinen?|komponenten|modulen?|schichten)\\b");
+    private static final PatternFile PATTERNS = PatternFile.of(CountedParts.class).with("numbers", Numbers.words(Things.FEWEST, 8));
+    private static final Pattern MADE_OF = PATTERNS.pattern("made-of");
     /** What tells how a text, or what it reports on, goes about it: “This memo consists of three parts.” */
-    private static final Pattern TELLING = Pattern.compile("(?iU)(?:[^,]{1,40}, )?(?:this|the|our|cette?|ce|le|la|l['’]|notre|este|esta|el|nuestr[oa]|dies\\p{L}*|der|die|das|unser\\p{L}*)\\s?(?:\\p{L}+ ){0,2}?"
-            + "(?:memo(?:randum)?|paper|report|brief|note|document|chapter|section|study|survey|review|inquiry|(?:work|research) programme|mémo(?:randum)?|rapport|chapitre|étude|enquête|revue|programme de (?:travail|recherche)"
-            + "|memorando|informe|nota|documento|capítulo|sección|estudio|encuesta|revisión|programa de (?:trabajo|investigación)|papier|\\p{L}*bericht|dokument|kapitel|abschnitt|gutachten|studie|umfrage|befragung|erhebung|untersuchung|(?:arbeits|forschungs)programm)(?:,| (?:itself|of|on|by|in|for|about|below|here|that|de|du|des|sur|qui|del|sobre|por|que|von|vom|zu|zur|zum|der|über)\\b|$).*");
+    private static final Pattern TELLING = PATTERNS.pattern("telling");
 
     private CountedParts() {
     }

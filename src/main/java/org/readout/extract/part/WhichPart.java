@@ -12,6 +12,7 @@ import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Place;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.name.PartMatcher;
 import org.readout.extract.name.PartMatcher.Match;
@@ -33,11 +34,12 @@ import org.readout.model.Table;
  */
 final class WhichPart {
 
+    private static final PatternFile PATTERNS = PatternFile.of(WhichPart.class);
     static final String SUMMARY = "summary";
     private static final String BACKGROUND = "background";
     static final String CONCLUSION = "conclusion";
     /** A subject, and not the memo, told in few words. */
-    private static final Pattern SOMETHING_IN_BRIEF = Pattern.compile("(?U)(?!.*\\b(?:memo|paper|report|brief|note|document|recommendations|rapport|recommandations|informe|documento|nota|recomendaciones|papier|bericht|empfehlungen) (?:in|en|im|auf)\\b).+ (?:in brief|in short|in a nutshell|en bref|en breve|en resumen|in kurze|im uberblick|auf einen blick)");
+    private static final Pattern SOMETHING_IN_BRIEF = PATTERNS.pattern("something-in-brief");
     /** The answer that a section is no part at all. */
     private static final Match NO_PART = new Match("", Optional.empty(), false, false);
 

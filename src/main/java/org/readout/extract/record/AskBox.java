@@ -11,6 +11,7 @@ import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Sought;
 import org.readout.extract.heading.Box;
 import org.readout.extract.language.ItemLabel;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.sign.Telltale;
 import org.readout.model.Block;
 import org.readout.model.Inline;
@@ -28,10 +29,11 @@ import org.readout.model.Records;
  */
 record AskBox(Quote box, boolean asks) {
 
-    private static final String WHOSE = "(?iU)(?:(?:our|nos|notre|nuestr[ao]s?|unsere?|la|el|los|las|les?|the) |[\\p{L}\\d.&]{2,20}(?:[- ]|['’]s )|l['’])?";
+    private static final PatternFile PATTERNS = PatternFile.of(AskBox.class);
+    private static final String WHOSE = PATTERNS.text("whose");
     /** On what; of whom would be another's: “Vorschlag der Kommission”. */
-    private static final String ON = "(?: (?:on|sur|sobre|zum|zur|zu) .{2,40})?\\s?:?";
-    private static final Pattern ASKS = Pattern.compile(WHOSE + "(?:demands?|recommendations?|asks?|requests?|demandes?|recommandations?|propositions?|demandas?|recomendaci[oó]n(?:es)?|propuestas?|petici[oó]n(?:es)?|forderung(?:en)?|empfehlung(?:en)?|vorschlag|vorschläge|petitum)" + ON);
+    private static final String ON = PATTERNS.text("on");
+    private static final Pattern ASKS = PATTERNS.pattern("asks");
     private static final Pattern POSITION = Pattern.compile(WHOSE + "(?:position|view|posición|postura|standpunkt|bewertung)" + ON);
 
     static Optional<AskBox> of(Block block) {

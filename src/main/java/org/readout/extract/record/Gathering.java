@@ -16,6 +16,7 @@ import org.readout.extract.entry.ParagraphForms;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.sign.CountedAlike;
@@ -33,9 +34,10 @@ import org.readout.model.Table;
 /** Whether records are set out inside a section, so that it is a group of them and no record itself. */
 final class Gathering {
 
-    private static final Pattern ADDS = Pattern.compile("(?iU)(?:additional|other|further|more|general|specific|remaining|autres?|otr[ao]s|demás|weitere|sonstige|übrige|allgemeine) \\p{L}+(?: \\p{L}+)?|\\p{L}+ (?:générales?|spécifiques|supplémentaires|complémentaires|generales|específic[ao]s|adicionales|complementari[ao]s)");
+    private static final PatternFile PATTERNS = PatternFile.of(Gathering.class);
+    private static final Pattern ADDS = PATTERNS.pattern("adds");
     /** Before what something is said of: folded, elisions apart. */
-    private static final Pattern OF = Pattern.compile("(?U) (?:for|of|in|with|to|from|on|pour|de|du|des|d|dans|a|au|aux|para|del|al|en|sobre|fur|bei|beim|mit|aus|der|von|vom|zu|zum|zur) (?:l )?");
+    private static final Pattern OF = PATTERNS.pattern("of");
     private static final Pattern ELISION = Pattern.compile("['’]");
     private static final Pattern ENDS = Pattern.compile("\\s?[:.]$");
     private static final int SHORTEST_NAME = 5;

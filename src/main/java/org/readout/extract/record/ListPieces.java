@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
@@ -16,8 +17,9 @@ import org.readout.model.RecordKind;
 /** A list between its first item, where that only leads on, and its last, where that says “etc.”. */
 record ListPieces(List<Block> before, Block told, List<Block> behind) {
 
+    private static final PatternFile PATTERNS = PatternFile.of(ListPieces.class);
     /** What the last item of a list says where there are more like the others. */
-    private static final Pattern AND_SO_ON = Pattern.compile("(?iU)\\W*(?:etc|and so on|et cetera|usw|und so weiter|u\\. ?a|et ainsi de suite|y así sucesivamente|entre otr[ao]s)\\W*|[\\s.…]+");
+    private static final Pattern AND_SO_ON = PATTERNS.pattern("and-so-on");
 
     static ListPieces of(Block block, RecordKind kind, Tongue tongue) {
         if (!(block instanceof ListBlock list)) {

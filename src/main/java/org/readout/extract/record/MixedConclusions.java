@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.language.Fold;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.sign.Telltale;
@@ -19,7 +20,8 @@ import org.readout.model.Section;
 /** “Conclusions and recommendations”, paragraph by paragraph: only some of them ask for anything. */
 final class MixedConclusions {
 
-    private static final Pattern CONCLUDES = Pattern.compile("(?U)\\b(?:conclusions?|conclusiones|schlussfolgerungen|findings|observations|constats|constatations|assessment|conclusion[es]*)\\b");
+    private static final PatternFile PATTERNS = PatternFile.of(MixedConclusions.class);
+    private static final Pattern CONCLUDES = PATTERNS.pattern("concludes");
     /** “The key recommendations for the administration include:” over a list sets out what is asked for. */
     private static final Pattern LISTS_ASKS = Pattern.compile("(?iU)\\b(?:recommend|recommand|recom(?:end|iend)|(?:handlungs)?empf(?:ehl|iehl)|préconis)\\p{L}*\\b[^:]{0,120}:$");
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\(?\\d{1,3}[.)]?\\s");

@@ -13,6 +13,7 @@ import org.readout.extract.entry.ParagraphForms;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
@@ -28,11 +29,11 @@ import org.readout.model.Table;
 /** Which headed sections of a part are records, and which gather records or introduce them. */
 public final class SectionForms {
 
+    private static final PatternFile PATTERNS = PatternFile.of(SectionForms.class);
     private static final Pattern INTRODUCES = Pattern.compile("(?U)^(introduction|overview|about|background|method|scope|notes?)\\b.*");
     /** A box that a page has made a section, below what stands before it. */
-    private static final Pattern OF_ITS_STATE = Pattern.compile("(?U)(?:the |l |la |el |der |die |das )?(?:existing|previous|earlier|past|prior|current|status|follow up|progress|implementation|suivi|etat|mise en oeuvre|pratique|seguimiento|estado|aplicacion"
-            + "|practica|umsetzung|stand|bisherige[rnsm]?|bestehende[rnsm]?|precedente?s?|anteriore?s?|anterieure?s?)\\b");
-    private static final Pattern ASIDE = Pattern.compile("(?iU)(?:spotlight|case stud(?:y|ies)|in focus|sidebar|box|encadré|zoom|étude de cas|éclairage|focus|recuadro|estudio de caso|caso práctico|exkurs|fallstudie|fallbeispiel|praxisbeispiel|kasten|infobox)(?: \\d{1,2})?\\s?[:.–—-]\\s.*");
+    private static final Pattern OF_ITS_STATE = PATTERNS.pattern("of-its-state");
+    private static final Pattern ASIDE = PATTERNS.pattern("aside");
 
     private final RecordKind kind;
     private final Tongue tongue;

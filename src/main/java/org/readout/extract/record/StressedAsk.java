@@ -10,6 +10,7 @@ import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Ordinal;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
@@ -25,14 +26,11 @@ import org.readout.model.Styled;
  */
 record StressedAsk(int start, String words) {
 
+    private static final PatternFile PATTERNS = PatternFile.of(StressedAsk.class);
     private static final int FEWEST = 2;
     private static final int SHORTEST = 3;
-    private static final String PAST = "was|were|been|était|été|fut|consistait|era|fue|sido|consistió|war|wurde|worden|lautete|bestand";
-    private static final String PRESENT = "is|are|will|would|remains|concerns|consists|aims|calls|should|must|needs"
-            + "|est|sont|reste|sera|serait|doit|devrait|consiste|concerne|vise|es|son|sigue|será|sería|debe|debería|consiste|pasa|ist|sind|bleibt|lautet|wäre|muss|müsste|soll|sollte|besteht|betrifft";
     /** What is to be done, and not what was: “The first task of the review was **to count the wells**” asks nothing. The first verb behind the noun tells. */
-    private static final Pattern CALLED = Pattern.compile("(?isU)\\b(?:priority|step|measure|task|demand|recommendation|priorité|étape|mesure|tâche|demande|recommandation|prioridad|paso|medida|tarea|petición|recomendación|priorität|schritt|maßnahme|aufgabe|forderung|empfehlung)\\b"
-            + "(?:\\s?:\\s*$|(?:(?!\\b(?:" + PAST + "|" + PRESENT + ")\\b).){0,120}\\b(?:" + PRESENT + ")\\b)");
+    private static final Pattern CALLED = PATTERNS.pattern("called");
 
     /** By its paragraph; none where fewer than two have one, or no more than half of those order. */
     static Map<Block, StressedAsk> in(List<Block> blocks, Tongue tongue) {

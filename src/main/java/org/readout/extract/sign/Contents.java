@@ -13,6 +13,7 @@ import org.readout.extract.entry.Line;
 import org.readout.extract.entry.ListForms;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
@@ -33,18 +34,13 @@ import org.readout.words.Numbers;
  */
 public final class Contents {
 
+    private static final PatternFile PATTERNS = PatternFile.of(Contents.class).with("numbers", Numbers.words(2, 9));
     /** What is still to be done, rather than what is concluded. */
     private static final Pattern NEXT = Pattern.compile("(?iU)\\b(?:next steps?|prochaines étapes|suites à donner|próximos pasos|nächste[nr]? schritte?)\\b");
-
     /** “It has six parts, two of which exist.” */
-    private static final Pattern HAS_PARTS = Pattern.compile("(?iU)\\b(?:has|have|consists? of|made (?:up )?of|comprises?|a|ont|compte(?:nt)?|comprend|comprennent|se compose(?:nt)? de|tiene|tienen|consta(?:n)? de|se compone(?:n)? de|hat|haben|besteht aus|bestehen aus|umfasst) "
-            + "(?:" + Numbers.words(2, 9) + "|\\d) (?:(?:main|moving|separate|grandes|principales|große|bewegliche)n? )?(?:parts|pieces|building blocks|modules|parties|pièces|briques|partes|piezas|módulos|teilen?|bestandteilen?|bausteinen?)\\b");
-
+    private static final Pattern HAS_PARTS = PATTERNS.pattern("has-parts");
     /** “Some contributors said that …”, “Others consider …”, “Trade bodies have argued that …”. */
-    private static final Pattern VIEW = Pattern.compile("(?iU)^(?:(?:some|many|most|several|other|a few) \\p{L}+|others|contributors|stakeholders|respondents|academics|researchers|critics|trade bodies|campaigners|the (?-i:\\p{Lu}\\p{L}+)(?: (?-i:\\p{Lu}\\p{L}+))*)(?:, [^,.]+,)? (?:(?:have|has) )?(?:said|say|argued?|suggest(?:s|ed)?|called for|call for|considers?|told us|asked|proposed|believe)\\b.*"
-            + "|^(?:certaine?s|plusieurs|d['’]autres|la plupart des|beaucoup de)(?: \\p{L}+)? (?:ont |estiment|jugent|demandent|proposent|considèrent|plaident|souhaitent)(?:dit|estimé|jugé|demandé|proposé|plaidé|suggéré)?\\b.*"
-            + "|^(?:algun[oa]s|vari[oa]s|otr[oa]s|much[oa]s)(?: \\p{L}+)? (?:han (?:dicho|pedido|propuesto|sugerido|señalado)|piden|proponen|consideran|sostienen|señalan|opinan|dijeron|pidieron)\\b.*"
-            + "|^(?:einige|manche|mehrere|andere|viele)(?: \\p{L}+)? (?:fordern|forderten|schlagen|schlugen|meinen|halten|hielten|sagten|argumentieren|verlangen|plädieren|sehen)\\b.*", Pattern.DOTALL);
+    private static final Pattern VIEW = Pattern.compile(PATTERNS.text("view"), Pattern.DOTALL);
 
     private final Section section;
     private final Tongue tongue;

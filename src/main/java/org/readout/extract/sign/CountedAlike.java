@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.readout.extract.entry.Line;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
+import org.readout.extract.language.PatternFile;
 import org.readout.model.Heading;
 import org.readout.model.Inlines;
 import org.readout.model.PlainText;
@@ -20,11 +21,11 @@ import org.readout.model.Section;
 /** Sections beside each other that count themselves by the same words, whatever those are: “Guiding principle 1. Share the tide tables”, “Guiding principle 2. …”. */
 public final class CountedAlike {
 
+    private static final PatternFile PATTERNS = PatternFile.of(CountedAlike.class);
     private static final int FEWEST = 2;
-    private static final Pattern LABEL = Pattern.compile("(?U)(?<words>\\p{L}[\\p{L}’'-]{3,}(?: \\p{L}[\\p{L}’'-]*){0,2}) (?:[nN]\\.? ?[°º] ?|[nN][or]\\. ?)?(?<number>\\d{1,2})(?:\\s?[.:]|\\s[–—-])\\s+(?=\\S)");
+    private static final Pattern LABEL = PATTERNS.pattern("label");
     /** What parts a text or its time rather than counting what it sets out: “Chapter 2: …”, “Phase 1: …”. */
-    private static final Pattern PARTS = Pattern.compile("(?iU).*\\b(?:chapter|part|section|pillar|axis|phase|stage|year|day|session|layer|level|annex|appendix|theme|topic|chapitre|partie|pilier|axe|étape|année|jour|séance|niveau|couche|annexe|volet|thème|capítulo|parte|sección|pilar|eje|fase|etapa|año|día|sesión|capa|nivel|anexo|tema|bloque|kapitel|teil|abschnitt|säule|achse|stufe|jahr|tag|sitzung|schicht|ebene|anhang|thema|handlungsfeld)");
-
+    private static final Pattern PARTS = PATTERNS.pattern("parts");
     /** What counts how far something goes, and so one way to go after the other: “Level 1: Closed”. */
     private static final Pattern DEGREES = Pattern.compile("(?iU).*\\b(?:level|tier|degree|rung|niveau|palier|degré|échelon|nivel|grado|escalón|peldaño|stufe|grad|öffnungsgrad)");
 

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Unknown;
 import org.readout.model.Block;
 import org.readout.model.Heading;
@@ -18,9 +19,10 @@ import org.readout.words.CountedQuestion;
  */
 public final class CountedQuestions {
 
+    private static final PatternFile PATTERNS = PatternFile.of(CountedQuestions.class).with("names", CountedQuestion.NAMES);
     private static final int FEWEST = 2;
-    private static final Pattern LABEL = Pattern.compile("(?iU)(?:(?:open |research |discussion |consultation |key |offene |forschungs)?(?:" + CountedQuestion.NAMES + ")|question ouverte)\\s*(?:n\\.?[°ºo]\\.?|nr\\.?|#)?\\s*\\d{1,2}\\s*[.:–—)-]?\\s*");
-    private static final Pattern REPLIES = Pattern.compile("(?iU)(?:answer|response|reply|our (?:answer|response|view|position)|yes|no|réponse|notre (?:réponse|position)|oui|non|antwort|unsere (?:antwort|position)|ja|nein|respuesta|nuestra (?:respuesta|posición)|sí)\\b.*|.*\\b(?:we|our|us|nous|notre|nos|wir|unser\\p{L}*|nuestr[oa]s?|nosotr[oa]s)\\b.*", Pattern.DOTALL);
+    private static final Pattern LABEL = PATTERNS.pattern("label");
+    private static final Pattern REPLIES = Pattern.compile(PATTERNS.text("replies"), Pattern.DOTALL);
 
     private CountedQuestions() {
     }

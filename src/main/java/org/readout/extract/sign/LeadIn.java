@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.readout.extract.entry.ParagraphForms;
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.PatternFile;
 import org.readout.model.Block;
 import org.readout.model.Inline;
 import org.readout.model.ListBlock;
@@ -14,9 +15,10 @@ import org.readout.model.PlainText;
 /** A line right over things of one sort: where it stands, and how far they go. */
 public final class LeadIn {
 
+    private static final PatternFile PATTERNS = PatternFile.of(LeadIn.class);
     private static final Pattern WORD = Pattern.compile("\\p{L}+\\s?:");
     private static final Pattern COLON = Pattern.compile("\\s?:?\\s*");
-    private static final Pattern FOLLOWING = Pattern.compile("(?iU)\\b(?:following|(?:below|here) (?:is|are)|suivante?s?|siguientes?|folgenden?|as follows|comme suit|como sigue|wie folgt)\\b");
+    private static final Pattern FOLLOWING = PATTERNS.pattern("following");
     private static final int LONGEST_LINE = 200;
 
     private LeadIn() {

@@ -14,6 +14,7 @@ import org.readout.extract.entry.CountedWithin;
 import org.readout.extract.entry.Line;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Ordinal;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Sieve;
 import org.readout.extract.language.Tongue;
@@ -30,21 +31,21 @@ import org.readout.words.Numbers;
  */
 public final class NamesInProse {
 
+    private static final PatternFile PATTERNS = PatternFile.of(NamesInProse.class);
     private static final int FEWEST = 2;
     private static final int LONGEST_NAME = 10;
     private static final int LONGEST_COUNT = 8;
     /** Characters of a word that introduces a name, and what stands around it. */
     private static final int LONGEST_INTRODUCTION = 40;
     /** What may stand before a name in the middle of a sentence; other words there are set off for stress. */
-    private static final Pattern INTRODUCED = Pattern.compile(
-            "(?iU)(?s:.*)(?:^|[\\s(«“\"'’])(?:an?|the|called|as|sits?|lies?|holds?|contains?|includes?|comprises?|steh(?:t|en)|lieg(?:t|en)|gehör(?:t|en)|enthält|contient|comprend|comprennent|contiene|incluye|están?|mean|means|be|signifier|signifie|veut dire|significar|significa|heißt|heißen|bedeuten|bedeutet|of|is|are|es|son|est|sont|ist|sind|that|and|or|que|dass|un|une|le|la|les|l['’]|des|el|los|las|una|ein|eine|einen|der|die|das|den|dem|und|y|et|first|second|third|termed|namely|sees?|recogni[sz]es?|identif(?:y|ies)|sieht|sehen|erkennt|erkennen|nennt|nennen|voi(?:t|ent)|identifie(?:nt)?|relève(?:nt)?|ven?|identifican?|observan?|reconocen?)\\s*[“\"«]?$|(?s:.*)[:;,(–—•]\\s*$");
+    private static final Pattern INTRODUCED = PATTERNS.pattern("introduced");
     private static final Pattern RUN_IN = Pattern.compile("(?s).*[.:]\\s*");
-    private static final Pattern LEFT_OVER = Pattern.compile("(?iU)[\\s;,:–—(]*(?:(?:and|or|et|ou|y|o|und|oder|while|whereas)(?:\\s+|$))?(?:(?:an?|the|un|une|le|la|l['’]|el|los|las|una|ein|eine|der|die|das|finally|the third|a third|a second)\\s*)?$");
+    private static final Pattern LEFT_OVER = PATTERNS.pattern("left-over");
     /** Words that one sentence after the other begins with on purpose; “it” and “the” begin many. */
     private static final Pattern JOINS = Pattern.compile("(?iU)^(?:and|y|e|et|und) ");
-    private static final Pattern PARALLEL = Pattern.compile("(?iU)\\s*(?:for|to|that|some|because|in|it|we|they|il|elles?|on|nous|es|wir|sie|gana(?:mos|n)?|perdemos|gagn\\p{L}+|more|less|fewer|better|pour|que|à|aux?|plus|moins|para|más|menos|a|für|dass|mehr|weniger|manche|einige|certains|algunos|porque|parce|weil)\\b");
+    private static final Pattern PARALLEL = PATTERNS.pattern("parallel");
     /** One of several things that commas and an “and” part, or semicolons where it is those. */
-    private static final Pattern ITEM = Pattern.compile("(?iU)\\s*(?:(?<=[,;\\s])(?:and|et|y|e|und|sowie|ainsi que)\\s+)?(?<item>[^,;.\\s](?:(?!\\s(?:and|et|y|e|und)\\s)[^,;])*?)(?:\\.$|[,;]|(?=\\s(?:and|et|y|e|und)\\s)|$)");
+    private static final Pattern ITEM = PATTERNS.pattern("item");
     private static final Pattern CLAUSE = Pattern.compile("[^\\s;][^;]*");
     private static final Sieve COUNT = Sieve.of(Pattern.compile("(?iU)\\b(?<count>" + Numbers.words(2, 7) + ")\\b"));
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
@@ -20,33 +21,27 @@ import org.readout.words.Numbers;
 /** What a line says of the list or the names right below it: “We make the following five recommendations:”. */
 public final class SaidAbove {
 
+    private static final PatternFile PATTERNS = PatternFile.of(SaidAbove.class).with("numbers", Numbers.words(2, 7));
     /** Whose words those of the line are: the author's, the document's own, or nobody's at all (“Three risks stand out:”). */
-    private static final Pattern OWN = Pattern.compile("(?iU)\\b(?:we|i|our|us|my|nous|notre|nos|wir|unser\\p{L}*|nuestr[oa]s?|nosotr[oa]s)\\b|\\p{L}{2,}[aei]mos\\b|\\b(?:this|the present|the open|ce|cette|le présent|la présente|este|esta|el presente|la presente|dies\\p{L}{1,2}|das vorliegende|die vorliegende) (?:open )?(?:letter|paper|report|document|note|memo\\p{L}*|statement|submission|response|position|post|brief\\p{L}*|letter|lettre|rapport|note|avis|contribution|carta|informe|nota|documento|brief|bericht|papier|stellungnahme|schreiben)\\b"
-            + "|^(?:(?:therefore|accordingly|in short|concretely|specifically),? )?(?:(?:the|les|las|los|die) )?(?:" + Numbers.words(2, 7) + "|following|several|suivantes?|plusieurs|siguientes|varias|folgende|mehrere)\\b");
+    private static final Pattern OWN = PATTERNS.pattern("own");
     /** “In summary:” says again, in a summary, what the memo says. */
-    private static final Pattern IN_SHORT = Pattern.compile("(?iU)(?:^|.*[,;] )(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|synthèse|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend|kurz gefasst|in kürze)\\s?:"
-            + "|(?:(?:a|the|un|une|le|la|el|eine|die) )?(?:short |brief )?(?:summary of our|résumé de (?:notre|nos)|synthèse de (?:notre|nos)|resumen de nuestr[ao]s?|zusammenfassung unserer) [^:]{2,60}:");
+    private static final Pattern IN_SHORT = PATTERNS.pattern("in-short");
     /** “The main lessons from the day:”, “Our analysis finds that:”. */
-    private static final Pattern FINDS = Pattern.compile("(?iU).*\\b(?:(?:key|main|principal|central|chief|core|primary|important) (?:take-?aways?|findings?|messages?|points?|highlights|insights?|themes|lessons|conclusions|observations|results)|take-?aways|principa(?:ux|les) (?:enseignements|constats|messages|points|conclusions|leçons|résultats|idées)|(?:principales|grandes) (?:conclusiones|hallazgos|mensajes|ideas|lecciones|aprendizajes|resultados|temas)|(?:wichtigste|zentrale|wesentliche)n? (?:erkenntnisse|ergebnisse|botschaften|aussagen|punkte|themen|einsichten|lehren))\\b[^:]{0,60}(?::|\\s[–—-]$)"
-            + "|(?:.*\\b)?(?:we (?:find|found|conclude|learned|learnt)|(?:our|this) (?:analysis|data|survey|study|report|results?|research) (?:finds?|found|shows?|showed|concludes?|concluded|reveal(?:s|ed)?)) that:|(?:.*\\b)?nous (?:constatons|concluons) que\\s?:|(?:.*\\b)?(?:encontramos|constatamos|concluimos) que:|(?:.*\\b)?(?:wir stellen fest|stellen wir fest|zeigt sich):"
-            + "|(?:below|here|these) are (?:some of |some |the |our )?(?:\\p{L}+ ){0,2}(?:take-?aways|findings|messages|highlights|insights|themes|lessons|conclusions)\\b[^:]{0,60}[.:]");
+    private static final Pattern FINDS = PATTERNS.pattern("finds");
     /** “The main findings of the 2019 audit were:” are another's. */
-    private static final Pattern EARLIER = Pattern.compile("(?iU)\\b(?:(?:19|20)\\d\\d|previous|earlier|last year['’]s?|précédent\\p{L}*|antérieur\\p{L}*|anterior(?:es)?|pasad[oa]|frühere[nrs]?|vorherige[nrs]?|vorige[nrs]?)\\b");
+    private static final Pattern EARLIER = PATTERNS.pattern("earlier");
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
     /** “We propose recommendations for those who fund: …”. */
-    private static final Pattern OWN_ASKS = Pattern.compile("(?iU)\\bwe (?:propose|make|offer|set out|present|issue|have|put forward|suggest|formulate)(?: \\p{L}+){0,4} recommendations\\b(?! (?:of|from|by)\\b)[^:]{0,120}:$|\\bnous (?:formulons|proposons|présentons|adressons|faisons)(?: \\p{L}+){0,4} recommandations\\b(?! d(?:e|u|es)\\b)[^:]{0,120}:$"
-            + "|\\bwir (?:geben|machen|legen|haben|formulieren)(?: \\p{L}+){0,4} empfehlungen\\b(?! (?:der|des|von)\\b)[^:]{0,120}:$|\\b(?:proponemos|formulamos|presentamos|hacemos)(?: \\p{L}+){0,4} recomendaciones\\b(?! de(?:l|)\\b)[^:]{0,120}:$");
+    private static final Pattern OWN_ASKS = PATTERNS.pattern("own-asks");
     private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
     /** What a line may say of a side beside its name. */
-    private static final Pattern QUALIFIED = Pattern.compile("(?iU)(?:(?:main|key|major|principal|potential|possible|expected|likely|wichtigste|mögliche|zentrale|erwartete|principa(?:ux|les)|principales|posibles) |haupt)?(?<name>\\p{L}{4,}?)"
-            + "(?: (?:principa(?:ux|les)|possibles|potentiels|attendus|principales|posibles|esperad[ao]s))?(?: (?:for|of|and|to|für|von|und|der|des|pour|du|de|et|para|del?|y|e) [^:.?!]{2,60})?\\s?:?");
-    private static final Pattern ADDING = Pattern.compile("(?iU)[^.:;?!,]{2,60} (?:also|too|aussi|également|también|asimismo|auch|ferner|zudem|daneben) (?:[\\p{L}’'-]+ ){0,5}?(?<name>\\p{L}{4,})\\s?:");
+    private static final Pattern QUALIFIED = PATTERNS.pattern("qualified");
+    private static final Pattern ADDING = PATTERNS.pattern("adding");
     /** “Short-term actions:”. */
-    private static final Pattern ACTIONS = Pattern.compile("(?iU)(?:(?:short|medium|mid|near|long)(?:er)?[- ]term|immediate|priority|proposed|suggested|recommended) (?:actions?|steps|measures|changes|asks)\\s?:?|(?:actions|mesures) (?:immédiates|prioritaires|proposées|à (?:court|moyen|long) terme)\\s?:?"
-            + "|(?:acciones|medidas) (?:inmediatas|prioritarias|propuestas|a (?:corto|medio|mediano|largo) plazo)\\s?:?|(?:kurz|mittel|lang)fristige (?:maßnahmen|schritte)\\s?:?|(?:sofort|vorgeschlagene |dringliche )maßnahmen\\s?:?");
+    private static final Pattern ACTIONS = PATTERNS.pattern("actions");
     /** “Suggested first things for a working group to do:”. */
-    private static final Pattern SUGGESTED = Pattern.compile("(?iU)(?:suggested|proposed|recommended) (?:\\p{L}+ ){0,3}?(?:things|actions|steps|measures|changes|tasks|activities) (?:for [^.:?!]{3,60}? )?to (?:do|take|consider|start with|begin with)\\s?:");
+    private static final Pattern SUGGESTED = PATTERNS.pattern("suggested");
     /** What a line that says nothing else may be the name of. */
     private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
 

@@ -12,6 +12,7 @@ import org.readout.extract.language.Actors;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sieve;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
@@ -27,20 +28,18 @@ import org.readout.words.Numbers;
 /** How much of a section reads like records of a kind, told by a number: none 0, half of it 2, nearly all 3. */
 public final class ShareOfKind {
 
+    private static final PatternFile PATTERNS = PatternFile.of(ShareOfKind.class).with("numbers", Numbers.words(2, 6));
     /** A line over questions that were put to somebody. */
-    static final Sieve PUT_TO_OTHERS = Sieve.of(Pattern.compile("(?iU)\\b(?:asked|will ask|comments?|respond\\w*|interview\\w*|survey\\w*|respuestas?|encuesta\\w*|entrevist\\w*|enquêt\\w*|entretien\\w*|interrog\\w*|befragt\\w*|fragten|umfrage|stellungnahmen?|comentarios|commentaires)\\b"));
-    private static final String COUNTED = "\\b(?:" + Numbers.words(2, 6) + "|following|suivantes?|siguientes|folgenden?) (?:\\p{L}+ ){0,2}?";
+    static final Sieve PUT_TO_OTHERS = Sieve.of(PATTERNS.pattern("put-to-others"));
+    private static final String COUNTED = PATTERNS.text("counted");
     /** What things are called that are neither good nor bad: “It has three main elements:”, “The following tools …”. */
-    private static final Sieve NEUTRAL = Sieve.of(Pattern.compile("(?iU)" + COUNTED + "(?:elements|steps|stages|phases|tools|functions|features|services|éléments|étapes|phases|volets|outils|fonctions|fonctionnalités|elementos|pasos|etapas|fases|herramientas|funciones|servicios|elemente|schritte|phasen|werkzeuge|funktionen|dienste)\\b[^.]*:$"
-            + "|\\b(?:tools|outils|herramientas|werkzeuge)\\b[^.:]*\\b(?:following|suivants|siguientes|folgende)\\b[^.]*:$"));
+    private static final Sieve NEUTRAL = Sieve.of(PATTERNS.pattern("neutral"));
     /** Those that are gone through one after the other, and what is said of them: “The following steps …”. */
     private static final Sieve STEPS = Sieve.of(Pattern.compile("(?iU)" + COUNTED + "(?:steps|stages|phases|étapes|pasos|etapas|fases|schritten?|phasen)\\b(?<said>[^.]*:)$"));
-
     /** What something brings about may be good or bad, where the heading does not say which: “Ethical impacts”, and not “Negative impacts”. */
-    private static final Pattern EFFECTS = Pattern.compile("(?:[\\wß]+ ){0,2}(?:impacts?|effects?|consequences|effets?|retombees|impactos?|efectos?|consecuencias|auswirkungen|folgen|wirkungen)(?: [\\wß]+){0,4}");
-
+    private static final Pattern EFFECTS = PATTERNS.pattern("effects");
     /** Said of effects that are good or bad: folded. */
-    private static final Pattern JUDGED = Pattern.compile("(?U)\\b(?:negati[vf]\\w*|positi[vf]\\w*|adverse|harmful|beneficial|unintended|undesir\\w+|nefastes?|nocifs?|nociv[ao]s?|indesirables?|benefiques?|beneficios[ao]s?|schadlich\\w*|unerwunscht\\w*|gunstig\\w*)\\b");
+    private static final Pattern JUDGED = PATTERNS.pattern("judged");
 
     private final Section section;
     private final Things things;

@@ -4,11 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.readout.extract.entry.Place;
 import org.readout.extract.language.Cues;
 import org.readout.extract.language.Fold;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sieve;
 import org.readout.model.RecordKind;
 
@@ -19,8 +19,8 @@ import org.readout.model.RecordKind;
  */
 public final class SilentHeading {
 
+    private static final PatternFile PATTERNS = PatternFile.of(SilentHeading.class);
     public static final String BY_CONTENT = " (known by what stands under it)";
-
     /** From here on a reading is believed; see {@link #weight}. */
     private static final int ENOUGH = 4;
     private static final int PLENTY = 3;
@@ -36,15 +36,9 @@ public final class SilentHeading {
     /** What orders may be taken for. */
     private static final Set<RecordKind> OF_PLANS = EnumSet.of(RecordKind.RECOMMENDATION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
     /** What others told, asked or want is not the memo's own. */
-    private static final Sieve OTHERS = Sieve.of(Pattern.compile("\\b(?:(?<!\\bnot )(?<!\\bbeen )(?<!\\bnever )(?:told|said|heard)|submissions?|responses?|respon(?:dents?|ded)|witness\\w*|stakeholders?|consult\\w*|^(?:list of )?participants?$|interview\\w*|survey\\w*|hearing|who we are|members?(?= of\\b|$)|biograph\\w*|guide|glossary|contact|history|sessions?|(?:session|field|meeting) notes|minutes of|events?|programme|cases?(?! for)|examples?"
-            + "|temoin\\w*|auditions?|entretiens?|enquete|membres(?= d|$)|testigos?|comparec\\w*|encuesta|entrevistas?|miembros(?= de|$)|anhorung\\w*|zeugen|befragung|mitglieder(?= de|$)|beispiele?|exemples?|ejemplos?)\\b"));
-
+    private static final Sieve OTHERS = Sieve.of(PATTERNS.pattern("others"));
     /** What says how something is made, where it applies or what words mean, whatever stands under it: the usual chapters of proposals and policies. */
-    private static final Sieve USUAL_CHAPTERS = Sieve.of(Pattern.compile("^(?:(?:detailed )?(?:design|specification)(?: details?)?|technical (?:design|details?)|(?:\\w+ (?:and|&) )?(?:privacy|security|safety|accessibility|internationali[sz]ation|iana|performance) (?:(?:and|&) \\w+ )?considerations|how (?:do |to )?(?:we )?teach this|(?:guide|reference) level explanation|prior art|implementation(?: details?| notes?)?|(?:backwards? )?compatibility|motivation|scope(?: of .*)?|definitions?(?: and .*)?|terminology|problem (?:description|definition)|comparison(?: chart| table| criteria)?|decision (?:drivers|criteria|outcome)|(?:evaluation|selection|acceptance) criteria|getting started|quick ?start(?: guide)?|installation|set ?up|(?:how (?:to|(?:can )?(?:i|we|you)(?: can)?) |ways to )(?:contribute|get involved|participate|take part)(?: .*)?|contributing|get involved|join (?:us|the (?:conversation|community|discussion))|what(?: is| has|s) (?:changing|changed|new)(?: .*)?"
-            + "|(?:(?:the|las?|les|die|des) )?(?:\\w+ )?(?:complaints|grievances|plaintes|reclamations|quejas|reclamaciones|beschwerden)(?: \\w+){0,2}"
-            + "|considerations (?:de |sur la |relatives a la )?(?:securite|confidentialite|vie privee|accessibilite)(?: et .*)?|comment (?:contribuer|participer)(?: .*)?|criteres (?:de (?:decision|selection)|devaluation)|conception detaillee|mise en œuvre technique|portee(?: .*)?|champ dapplication|definitions et .*|terminologie|glossaire"
-            + "|mise en route|erste schritte|einrichtung|primeros pasos|instalacion|(?:mitmachen|mitwirken|so konnen sie mitmachen)|(?:entscheidungs|auswahl|bewertungs)kriterien|technische(?:s|r)? (?:details|entwurf|umsetzung)|(?:sicherheits|datenschutz)(?: und \\w+)?(?:uberlegungen|erwagungen|aspekte)|entwurf im einzelnen|geltungsbereich|anwendungsbereich|begriffe|begriffsbestimmungen|definitionen|glossar"
-            + "|consideraciones (?:de |sobre (?:la )?)(?:seguridad|privacidad|accesibilidad)(?: y .*)?|como (?:contribuir|participar)(?: .*)?|criterios de (?:decision|seleccion|evaluacion)|diseno detallado|detalles tecnicos|alcance(?: .*)?|ambito de aplicacion|definiciones|terminos y definiciones|terminologia|glosario)$"));
+    private static final Sieve USUAL_CHAPTERS = Sieve.of(PATTERNS.pattern("usual-chapters"));
 
     private final Set<RecordKind> named;
     private final Set<String> sure;

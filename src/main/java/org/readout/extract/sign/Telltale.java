@@ -16,6 +16,7 @@ import org.readout.extract.entry.Statements;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.table.TableRecords;
@@ -35,10 +36,11 @@ import org.readout.model.Table;
  */
 public final class Telltale {
 
+    private static final PatternFile PATTERNS = PatternFile.of(Telltale.class).with("draft", ItemLabel.DRAFT).with("sorts", ItemLabel.SORTS);
     private static final int FEWEST = 2;
     /** Headings that order may as well be steps of a method: it takes several, and a memo that asks nowhere else. */
     private static final int FEWEST_ORDERS = 4;
-    private static final Pattern OF_METHOD = Pattern.compile("(?iU)(?:identify|describe|list|map|define|determine|analy[sz]e|classify|(?:r[eé])?censer|identifier|décrire|définir|déterminer|analyser|identificar|describir|definir|determinar|analizar|enumerar) .+|.+ (?:ermitteln|erfassen|beschreiben|bestimmen|identifizieren|analysieren|festlegen)");
+    private static final Pattern OF_METHOD = PATTERNS.pattern("of-method");
     private static final Pattern CITED = Pattern.compile("^\\d{1,2}\\.(?:\\d{1,2}\\.?)?\\s+(?=\\p{Lu})");
     /** Labels that only components have. */
     private static final List<String> OF_COMPONENTS = List.of("spectrum", "system-goals", "societal-goals");
@@ -47,15 +49,12 @@ public final class Telltale {
     private static final String RATIONALE = "rationale";
     private static final Set<String> OF_ASKS = Set.of("addressee", "horizon", "priority");
     /** What somebody has still to decide: “Should ballots be printed on demand?”, and not “What is a ballot?” */
-    private static final Pattern DELIBERATES = Pattern.compile("(?iU)(?:.*,\\s+)?¿?(?:should|shall|ought|faut[- ]il|faudrait[- ]il|(?:.* )?(?:doit|doivent|devrait|devraient)[- ](?:on|il|elle|ils|elles)|devrions[- ]nous|devons[- ]nous|debe(?:n|mos|ría|rían|ríamos)?|conviene|soll(?:en|te|ten)?)\\b.*\\?");
+    private static final Pattern DELIBERATES = PATTERNS.pattern("deliberates");
     /** The same where others beside it are plainly so; “Will I have to register?” is what a reader asks. */
-    private static final Pattern MAY_DELIBERATE = Pattern.compile("(?iU)(?:.*,\\s+)?(?:will|would|must|muss|müssen) (?!.*\\b(?:i|my|you|your|ich|mein\\p{L}*|sie|ihr\\p{L}*)\\b).*\\?");
-    private static final Pattern COUNTED_ASK = Pattern.compile("(?iU)^(?:(?:" + ItemLabel.SORTS + "|" + ItemLabel.DRAFT + ") )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung)\\s*(?:n\\.?[°ºo]\\.?|nr\\.?|#)?\\s*(?:\\d|(?<=\\s)(?-i:[A-Z])(?!\\p{L}))[\\d.–-]*\\b.*", Pattern.DOTALL);
-    private static final Pattern AN_APPROACH = Pattern.compile(
-            "(?iU)^(?:the |an? )?(?:\\S+ ){1,4}(?:approach|view|lens|perspective|school|camp)[.:]?$|^(?:l['’]approche|l['’]|la |une )?(?:approche|vision|lecture|conception) .*|^(?:el |un |la )?(?:enfoque|visión|concepción|modelo) .*|^(?:der |die |das )?\\S+ (?:ansatz|sicht|sichtweise|lesart|modell)[.:]?$|^\\S+(?:ansatz|modell|sicht)[.:]?$");
-    private static final Pattern MAP_OF_PARTS = Pattern.compile("(?iU)\\b(?:(?:map|diagram|sketch|list|inventory|picture) of (?:(?:the|its|all|their|main|technical|moving) ){0,3}(?:parts|components|pieces|building blocks|modules)"
-            + "|(?:carte|schéma|liste|inventaire|plan|croquis) (?:des|de ses|de leurs) (?:\\p{L}+ )?(?:parties|composant[es]*|briques|pièces|modules)|(?:mapa|esquema|lista|inventario|dibujo) de (?:(?:las|los|sus) )?(?:\\p{L}+ )?(?:partes|componentes|piezas|módulos)"
-            + "|(?:karte|schaubild|skizze|liste|übersicht|verzeichnis|plan) (?:der|ihrer|seiner|aller) (?:\\p{Ll}+ )?(?:teile|bestandteile|bausteine|komponenten|module))\\b(?! (?:of|du|de|des|del|der) (?:the |this |le |ce |el |este |diese[rs] )?(?:report|memo|document|paper|rapport|texte|informe|texto|bericht|papier))");
+    private static final Pattern MAY_DELIBERATE = PATTERNS.pattern("may-deliberate");
+    private static final Pattern COUNTED_ASK = Pattern.compile(PATTERNS.text("counted-ask"), Pattern.DOTALL);
+    private static final Pattern AN_APPROACH = PATTERNS.pattern("an-approach");
+    private static final Pattern MAP_OF_PARTS = PATTERNS.pattern("map-of-parts");
     private static final List<RecordKind> TABLED = List.of(RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.APPROACH);
 
     private Telltale() {
