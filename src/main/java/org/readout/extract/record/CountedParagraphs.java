@@ -35,16 +35,34 @@ final class CountedParagraphs {
 
     private final RecordKind kind;
     private final Tongue tongue;
-    private final Map<Block, List<Block>> typed = new IdentityHashMap<>();
 
     CountedParagraphs(RecordKind kind, Tongue tongue) {
         this.kind = kind;
         this.tongue = tongue;
     }
 
+    /**
+     * Blocks with such paragraphs made lists.
+     *
+     * @param typed what each such list was made of, by the list itself
+     */
+    record Together(List<Block> blocks, Map<Block, List<Block>> typed) {
+
+        /** Whether it is such a list: the numbers of its items are text of its author's. */
+        boolean made(Block list) {
+            return typed.containsKey(list);
+        }
+
+        /** The paragraphs that such a list was made of, where nothing was found in it; else the block itself. */
+        List<Block> apart(Block block) {
+            return typed.getOrDefault(block, List.of(block));
+        }
+    }
+
     /** The same blocks, such paragraphs made a list; what stands between two of them is said of the first. */
-    List<Block> together(List<Block> blocks) {
+    Together together(List<Block> blocks) {
         List<Block> result = new ArrayList<>();
+        Map<Block, List<Block>> typed = new IdentityHashMap<>();
         for (int at = 0; at < blocks.size(); at++) {
             List<ListBlock.Item> items = counted(blocks, at);
             if (items.size() >= FEWEST && mostAre(items)) {
@@ -57,17 +75,7 @@ final class CountedParagraphs {
                 result.add(blocks.get(at));
             }
         }
-        return result;
-    }
-
-    /** Whether it is such a list: the numbers of its items are text of its author's. */
-    boolean made(Block list) {
-        return typed.containsKey(list);
-    }
-
-    /** The paragraphs that such a list was made of, where nothing was found in it; else the block itself. */
-    List<Block> apart(Block block) {
-        return typed.getOrDefault(block, List.of(block));
+        return new Together(result, typed);
     }
 
     private List<ListBlock.Item> counted(List<Block> blocks, int from) {

@@ -65,9 +65,9 @@ final class Placing {
     /** The same blocks with their records in their places; a line such as “For regulators:” speaks of all that follow it. */
     List<Block> in(List<Block> all) {
         List<Block> opened = all.stream().anyMatch(this::isBoxed) ? all.stream().flatMap(block -> isBoxed(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList() : all;
-        List<Block> together = PartedLists.together(opened);
-        List<Block> placed = placed(counted.together(together));
-        boolean holds = together == opened || placed.stream().anyMatch(Records.class::isInstance);
+        List<Block> lists = PartedLists.together(opened);
+        List<Block> placed = placed(counted.together(lists));
+        boolean holds = lists == opened || placed.stream().anyMatch(Records.class::isInstance);
         return holds ? placed : placed(counted.together(opened));
     }
 
@@ -95,7 +95,8 @@ final class Placing {
                 kind == RecordKind.OPEN_QUESTION ? new LeadingUp(tongue).among(blocks) : Set.of(), kind == RecordKind.APPROACH ? TableRecords.names(blocks.stream(), kind, tongue) : Set.of());
     }
 
-    private List<Block> placed(List<Block> blocks) {
+    private List<Block> placed(CountedParagraphs.Together together) {
+        List<Block> blocks = together.blocks();
         List<Block> result = new ArrayList<>();
         List<Records.Entry> run = new ArrayList<>();
         Placing now = this;
@@ -123,9 +124,9 @@ final class Placing {
             } else {
                 now = block instanceof Paragraph ? this : now;
                 boolean found = result.stream().anyMatch(Records.class::isInstance);
-                ListPieces pieces = counted.made(block) ? ListPieces.whole(block) : ListPieces.of(block, kind, tongue);
+                ListPieces pieces = together.made(block) ? ListPieces.whole(block) : ListPieces.of(block, kind, tongue);
                 result.addAll(pieces.before());
-                result.addAll(counted.apart(isToldElsewhere(pieces.told(), blocks, at, found) ? pieces.told() : now.each.in(pieces.told(), isAnnounced(blocks, at), counted.made(block))));
+                result.addAll(together.apart(isToldElsewhere(pieces.told(), blocks, at, found) ? pieces.told() : now.each.in(pieces.told(), isAnnounced(blocks, at), together.made(block))));
                 result.addAll(pieces.behind());
             }
         }
