@@ -56,7 +56,7 @@ public record Explanation(String memo, String type, List<Part> parts, List<Found
         PartMatcher matcher = new PartMatcher(new PartNames(type));
         List<Part> parts = type.parts().stream().map(part -> {
             List<String> headings = memo.allSections().filter(section -> section.part().equals(part.id()))
-                    .map(section -> PlainText.of(section.heading()).strip())
+                    .map(Section::title)
                     .map(heading -> matcher.match(heading).filter(match -> match.part().equals(part.id())).isPresent() ? heading : heading + SilentHeading.BY_CONTENT).toList();
             return new Part(part.id(), part.required(), headings, headings.isEmpty() ? part.headings() : List.of());
         }).toList();
@@ -110,7 +110,7 @@ public record Explanation(String memo, String type, List<Part> parts, List<Found
         private String heading = "";
 
         void under(Section section) {
-            heading = PlainText.of(section.heading()).strip();
+            heading = section.title();
             blocks(section.blocks());
             section.sections().forEach(this::under);
         }

@@ -96,7 +96,7 @@ public record ProposedType(String title, List<MemoType.Part> parts, List<String>
     }
 
     private static Optional<MemoType.Part> own(Section section, Set<String> ids) {
-        String heading = PlainText.of(section.heading()).strip();
+        String heading = section.title();
         if (Fold.heading(heading).isEmpty()) {
             return Optional.empty();
         }

@@ -289,7 +289,7 @@ public final class Telltale {
 
     /** Headings below, and how paragraphs and items begin. */
     private static Stream<String> heads(Section section) {
-        return Stream.concat(section.sections().stream().map(inner -> PlainText.of(inner.heading()).strip()),
+        return Stream.concat(section.sections().stream().map(Section::title),
                 section.blocks().stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream().limit(1)) : Stream.of(block))
                         .filter(Paragraph.class::isInstance).flatMap(block -> head(((Paragraph) block).inlines())));
     }
