@@ -113,8 +113,9 @@ class WallsTest {
 
     @Test
     void roomsOfExtractSeeOnlyThoseBefore() {
-        seeOnlyThoseBefore("org.readout.extract", List.of("language", "ask", "entry", "heading", "table", "part", "reference"));
+        seeOnlyThoseBefore("org.readout.extract", List.of("language", "ask", "entry", "heading", "table", "name", "sign", "record", "part", "reference"));
         noClasses().that().resideInAPackage("org.readout.extract.table").should().dependOnClassesThat().resideInAPackage("org.readout.extract.heading").check(CLASSES);
+        noClasses().that().resideInAPackage("org.readout.extract.sign").should().dependOnClassesThat().resideInAPackage("org.readout.extract.name").check(CLASSES);
     }
 
     /** The judges of one format know nothing of those of another. */

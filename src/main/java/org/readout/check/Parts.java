@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.readout.check.Rule.Breach;
 import org.readout.model.MemoType;
-import org.readout.model.PlainText;
 import org.readout.model.Section;
 import org.readout.model.SourceSpan;
 
@@ -41,7 +40,7 @@ final class Parts {
                     + part.id() + "” in templates/types/" + type.id() + ".yaml.";
         }
         String instead = memo.memo().allSections().filter(section -> namesBesideOthers(section, part)).findFirst()
-                .map(Parts::title).map(title -> "“" + title + "” is not taken for it, as it names others too: give it").orElse("Give it");
+                .map(Section::title).map(title -> "“" + title + "” is not taken for it, as it names others too: give it").orElse("Give it");
         return instead + " a heading of its own, such as " + offered(memo, part).map(heading -> "“" + heading + "”").collect(Collectors.joining(" or "))
                 + ", or give the memo another type.";
     }
@@ -53,7 +52,7 @@ final class Parts {
 
     /** “Introduction to summary statistics” has the word and means something else; over sections that are several parts it means those. */
     private static boolean namesBesideOthers(Section section, MemoType.Part part) {
-        String title = title(section).toLowerCase(Locale.ROOT);
+        String title = section.title().toLowerCase(Locale.ROOT);
         boolean several = section.sections().stream().map(Section::part).filter(below -> !below.isEmpty()).distinct().count() > 1;
         return part.headings().stream().map(heading -> Pattern.quote(heading.toLowerCase(Locale.ROOT)))
                 .map(heading -> several ? "\\b" + heading + "\\b" : "\\b" + heading + AND + "|" + AND + heading + "(?:$|[,:]|" + AND + ")")
@@ -62,22 +61,22 @@ final class Parts {
 
     static Stream<Breach> empty(MemoText memo, MemoType type) {
         return type.parts().stream().filter(MemoType.Part::required).flatMap(part -> sections(memo, part).stream())
-                .filter(Parts::isEmpty)
-                .map(section -> new Breach(section.span(), "The part “" + title(section) + "” is empty."));
+                .filter(Section::isEmpty)
+                .map(section -> new Breach(section.span(), "The part “" + section.title() + "” is empty."));
     }
 
     static Stream<Breach> tooFew(MemoText memo, MemoType type) {
         return type.parts().stream().filter(part -> part.atLeast() > 0 && part.holds().isPresent())
                 .filter(part -> count(memo, part) < part.atLeast())
-                .flatMap(part -> sections(memo, part).stream().filter(section -> !isEmpty(section)).limit(1)
-                        .map(section -> new Breach(section.span(), "“" + title(section) + "” sets out " + count(memo, part)
+                .flatMap(part -> sections(memo, part).stream().filter(section -> !section.isEmpty()).limit(1)
+                        .map(section -> new Breach(section.span(), "“" + section.title() + "” sets out " + count(memo, part)
                                 + " of at least " + part.atLeast() + " it must have.")));
     }
 
     static Stream<Breach> emptySections(MemoText memo, MemoType type) {
-        return memo.memo().allSections().filter(Parts::isEmpty)
+        return memo.memo().allSections().filter(Section::isEmpty)
                 .filter(section -> !type.part(section.part()).map(MemoType.Part::required).orElse(false))
-                .map(section -> new Breach(section.span(), "Nothing stands under “" + title(section) + "”."));
+                .map(section -> new Breach(section.span(), "Nothing stands under “" + section.title() + "”."));
     }
 
     /** An audience that gets editions of the type, and would be shown nothing of this memo. */
@@ -95,13 +94,5 @@ final class Parts {
 
     private static long count(MemoText memo, MemoType.Part part) {
         return memo.memo().records().stream().filter(record -> part.holds().isPresent() && record.kind() == part.holds().get()).count();
-    }
-
-    private static boolean isEmpty(Section section) {
-        return section.blocks().isEmpty() && section.sections().isEmpty();
-    }
-
-    private static String title(Section section) {
-        return PlainText.of(section.heading()).strip();
     }
 }

@@ -20,6 +20,7 @@ import org.readout.model.SourceSpan;
 import org.readout.model.Styled;
 import org.readout.model.Table;
 import org.readout.model.Text;
+import org.readout.words.Numbers;
 
 /**
  * The selected text as this audience reads it: references say our numbers or lose their link, captions and entries lose
@@ -34,7 +35,7 @@ final class Resolution implements Rewriting {
             Pattern.compile("(?<word>\\p{L}{2,20}\\.?\\s+)?(?<number>(\\d+|[A-Z])(\\.\\d+)*)\\.?");
 
     /** A side's name before what is said of it, and no count: neither “Risk 1:” nor “Risk A:”, “Risk II.” or “Risk one:”. */
-    private static final Pattern SIDE = Pattern.compile("(?U)(?!.*\\s(?:\\p{Lu}|(?i:[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten))\\s?[:.]?$)\\p{L}[\\p{L} '’-]+\\s?[:.]?");
+    private static final Pattern SIDE = Pattern.compile("(?U)(?!.*\\s(?:\\p{Lu}|(?i:[ivx]+|" + Numbers.words("en", 1, 10) + "))\\s?[:.]?$)\\p{L}[\\p{L} '’-]+\\s?[:.]?");
 
     private final Shown shown;
     private final Labels labels;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.readout.extract.part.PartMatcher;
-import org.readout.extract.part.PartNames;
-import org.readout.extract.part.SilentHeading;
+import org.readout.extract.name.PartMatcher;
+import org.readout.extract.name.PartNames;
+import org.readout.extract.sign.SilentHeading;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
 import org.readout.model.Inline;
@@ -56,7 +56,7 @@ public record Explanation(String memo, String type, List<Part> parts, List<Found
         PartMatcher matcher = new PartMatcher(new PartNames(type));
         List<Part> parts = type.parts().stream().map(part -> {
             List<String> headings = memo.allSections().filter(section -> section.part().equals(part.id()))
-                    .map(section -> PlainText.of(section.heading()).strip())
+                    .map(Section::title)
                     .map(heading -> matcher.match(heading).filter(match -> match.part().equals(part.id())).isPresent() ? heading : heading + SilentHeading.BY_CONTENT).toList();
             return new Part(part.id(), part.required(), headings, headings.isEmpty() ? part.headings() : List.of());
         }).toList();
@@ -110,7 +110,7 @@ public record Explanation(String memo, String type, List<Part> parts, List<Found
         private String heading = "";
 
         void under(Section section) {
-            heading = PlainText.of(section.heading()).strip();
+            heading = section.title();
             blocks(section.blocks());
             section.sections().forEach(this::under);
         }

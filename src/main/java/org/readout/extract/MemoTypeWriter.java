@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.readout.extract.language.FieldNames;
-import org.readout.extract.part.Parts;
 import org.readout.model.MemoType;
 import org.readout.model.RecordKind;
 

@@ -12,8 +12,8 @@ import org.readout.extract.entry.Registry;
 import org.readout.extract.heading.SectionTree;
 import org.readout.extract.heading.TypedNumbers;
 import org.readout.extract.language.Fold;
-import org.readout.extract.part.PartMatcher;
-import org.readout.extract.part.PartNames;
+import org.readout.extract.name.PartMatcher;
+import org.readout.extract.name.PartNames;
 import org.readout.model.Audience;
 import org.readout.model.Document;
 import org.readout.model.Memo;
@@ -96,7 +96,7 @@ public record ProposedType(String title, List<MemoType.Part> parts, List<String>
     }
 
     private static Optional<MemoType.Part> own(Section section, Set<String> ids) {
-        String heading = PlainText.of(section.heading()).strip();
+        String heading = section.title();
         if (Fold.heading(heading).isEmpty()) {
             return Optional.empty();
         }

@@ -12,6 +12,9 @@ public enum RecordKind {
     /** What is weighed: the good, and the bad. */
     public static final Set<RecordKind> SIDES = Collections.unmodifiableSet(EnumSet.of(BENEFIT, OPPORTUNITY, RISK));
 
+    /** What may come of something for the better. */
+    public static final Set<RecordKind> GOOD = Collections.unmodifiableSet(EnumSet.of(BENEFIT, OPPORTUNITY));
+
     /** The name used in templates and in JSON: "open-question". */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

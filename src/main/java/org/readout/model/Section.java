@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A heading with what stands under it.
@@ -34,5 +35,29 @@ public record Section(String part, Heading heading, List<Block> blocks, List<Sec
 
     public SourceSpan span() {
         return heading.span();
+    }
+
+    /** The heading's words, without its number. */
+    public String title() {
+        return PlainText.of(heading).strip();
+    }
+
+    public boolean isNumbered() {
+        return !heading.number().isBlank();
+    }
+
+    /** Whether nothing stands under the heading. */
+    public boolean isEmpty() {
+        return blocks.isEmpty() && sections.isEmpty();
+    }
+
+    /** Whether such blocks are all that stands under the heading. */
+    public boolean isOnly(Class<? extends Block> kind) {
+        return sections.isEmpty() && !blocks.isEmpty() && blocks.stream().allMatch(kind::isInstance);
+    }
+
+    /** Its blocks and those of all sections below it, in order. */
+    public Stream<Block> allBlocks() {
+        return Stream.concat(blocks.stream(), sections.stream().flatMap(Section::allBlocks));
     }
 }

@@ -13,121 +13,89 @@ import org.readout.extract.language.Actors;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Ordinal;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sieve;
 import org.readout.extract.language.Tongue;
 
 /** Who a recommendation speaks to, where the author says it; never a guess at a pronoun or a thing. */
 public final class Addressee {
 
-    static final Sieve ASKED = Sieve.of(Pattern.compile(
-            "^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)\\s+(?:no\\s+|ne\\s+|n['’])?(?:shall|needs? to|tienen? que|(?:are|is) (?:encouraged|urged|invited|asked|requested|advised|called (?:up)?on) to|(?:est|sont) (?:invité|prié|appelé)e?s? (?:à|de)|(?:wird|werden) (?:gebeten|aufgefordert|ersucht)|" + Should.VERBS + ")\\b",
-            Pattern.UNICODE_CHARACTER_CLASS));
-
+    private static final PatternFile PATTERNS = PatternFile.of(Addressee.class).with("verbs", Should.VERBS).with("words", Actors.WORDS);
+    static final Sieve ASKED = Sieve.of(Pattern.compile(PATTERNS.text("asked"), Pattern.UNICODE_CHARACTER_CLASS));
     /** “We recommend that the Government publish …”: whom the sentence names behind its verb. */
     private static final Sieve RECOMMENDED_TO = Sieve.of(Pattern.compile(
             "(?iU)\\b(?:(?:recommend|urge|propose|advise|ask|suggest|encourage|invite|call (?:on|upon))s?(?: that)?|recommand\\w+|préconis\\w+|demand\\w+|invit\\w+|exhort\\w+|appel\\w+|recomend\\w+|recomiend\\w+|inst\\w+|pedimos|pide|conviene|convendría|es (?:necesario|preciso|urgente)|hace falta|haría falta|il (?:convient|conviendrait|faut|faudrait|importe|revient|appartient|incombe)|corresponde|compete|incumbe|it (?:falls|is up) to|it is for|es obliegt|es ist (?:sache|aufgabe)|souhaitons|attendons|esperamos|it is (?:essential|important|necessary|vital)(?: that)?|expect|empfehl\\w+|empfiehlt|fordern|fordert|erwarten|erwartet|verlangen|verlangt|bitten|bittet|wünschen(?: uns)?)"
                     + ",? (?:que |dass |qu['’])?(?:à |au |aux |a |al )?(?<who>(?:(?-i:\\p{Lu}\\p{L}+)(?:, (?-i:\\p{Lu}\\p{L}+))* (?:and|et|y|und) )?(?:(?:the|all|each|every|la|le|les|l['’]|el|los|las|die|der|den|dem|das)\\s?)?(?:[\\p{L}-]+ ){0,3}?(?:" + Actors.WORDS.replace("\\b(?:", "(?:") + ")\\p{L}*(?-i:(?: \\p{Lu}\\p{L}+)*)(?: (?:for|of|de|del|des|du|de la|für|der) (?-i:(?:the )?\\p{Lu}\\p{L}+(?:(?: and|,)? \\p{Lu}\\p{L}+)*))?(?: \\((?-i:\\p{Lu}[\\p{L}-]+)\\))?)",
             Pattern.UNICODE_CHARACTER_CLASS));
-
     /** “Le Médiateur recommande aux rectorats de nommer un agent.”: whoever recommends is not asked. */
-    private static final Sieve RECOMMENDING = Sieve.of(Pattern.compile("(?iU)^(?:(?!(?:qui|que|dont|quien|die|das|" + Should.VERBS + ")\\b)[\\p{L}'’-]+ ){1,8}?(?:(?:recommande|préconise|suggère|demande)(?:nt)? (?:à |au |aux )(?<who>[^.,;:]{2,60}?) (?:de |d['’])(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b)"
-            + "|(?:recomienda|sugiere|solicita|pide)n? (?:a |al )(?<whom>[^.,;:]{2,60}?) (?:que\\b|(?=\\p{L}+(?:ar|er|ir)\\b))|(?:empfiehlt|empfehlen|rät|raten) (?:den|dem|der) (?<whose>[^.,;:]{2,60}?), )"));
-
+    private static final Sieve RECOMMENDING = Sieve.of(PATTERNS.pattern("recommending"));
     /** “We call on Ofcom to …”. */
-    private static final Sieve URGED = Sieve.of(Pattern.compile("(?iU)\\b(?:urge|calls? (?:on|upon)|ask|invite|encourage|advise|request|instruct|direct|appeal to|remind)s?(?: that(?= [^.,;:]{2,40}:$))? (?<who>[^.,;:]{2,60}?)(?: to\\b|:)"));
-
+    private static final Sieve URGED = Sieve.of(PATTERNS.pattern("urged"));
     /** “Nous demandons au ministère de la santé de publier …”, “Pedimos a las ciudades:”. */
-    private static final Sieve URGED_ELSEWHERE = Sieve.of(Pattern.compile("(?iU)\\b(?:demand|revient|appartient|incombe|invit|appel|exhort|recommand|encourag|propos|pri|suggér)\\p{L}* (?:(?:en outre|également|aussi|donc|par ailleurs|enfin|vivement|instamment) )?(?:à |au |aux )?(?<who>(?:(?:le|la|les|l['’]) ?)?[^.,;:]{2,60}?)(?:\\s?:$| (?:de |d['’]|à )(?=(?:ne pas )?\\p{L}+(?:er|ir|re)\\b))"
-            + "|\\b(?:pedimos|pide|instamos|insta|solicit\\p{L}+|recomendamos|recomienda|exhort\\p{L}+|invit\\p{L}+|proponemos|propone) (?:(?:también|además|asimismo|igualmente|por ello) )?(?:a |al )(?<whom>[^.,;:]{2,60}?)(?:\\s?:$| que\\b| a (?=\\p{L}+(?:ar|er|ir)\\b))"));
-
-    private static final Sieve COMMITTED = Sieve.of(Pattern.compile("(?iU)^(?<who>[^.?!;:,]{3,60}?) (?:will|is to|are to|wird|werden|soll|sollen|\\p{L}+(?:ará|erá|irá|ndrá|odrá|abrá|ldrá)n?|\\p{L}+[ei]r(?:a|ont))\\b"));
-
-    private static final Pattern DONE_TO = Pattern.compile("(?U)(?:Die|Das|Der) (?:\\p{Ll}+ )?\\p{Lu}\\p{L}*(?:ung|heit|keit|en|ion|nis|tät)\\b[^,;:]* (?:muss|soll|sollte) [^;:]*?\\p{Ll}+ werden[.!]?|(?<thing>\\p{Lu}[\\p{Ll}-]+(?: \\p{Ll}+s)?)(?: (?:of|from|to|by|for|between|paid|made|produced|trained|developed|built|bought|procured|funded|used|released|published) [^.;:]*?)? (?:should|must|shall|needs? to) (?:\\p{L}+ )?be (?:made|put|kept|given|built|set|held|\\p{L}+ed|separate|public|available|mandatory|independent|free(?! to))\\b.*", Pattern.DOTALL);
-
+    private static final Sieve URGED_ELSEWHERE = Sieve.of(PATTERNS.pattern("urged-elsewhere"));
+    private static final Sieve COMMITTED = Sieve.of(PATTERNS.pattern("committed"));
+    private static final Pattern DONE_TO = Pattern.compile(PATTERNS.text("done-to"), Pattern.DOTALL);
     /** “The register should be kept by the towns of the valley.”: whom a passive names. */
-    private static final Sieve BY = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:should|must|shall|ought to|needs? to) (?:\\p{L}+ )?be (?:\\p{L}+ )[^.;:]{0,80}?\\bby|(?:devrai(?:t|ent)|doi(?:t|vent)) (?:\\p{L}+ )?être \\p{L}+ [^.;:]{0,80}?\\bpar|(?:deberían?|deben?) (?:ser \\p{L}+|\\p{L}+[aei]rse) [^.;:]{0,80}?\\bpor|(?:soll(?:te|ten|en)?|muss|müss(?:te|ten|en)) [^.;:]{0,80}?\\b(?:von|durch|vom))"
-            + "\\s(?<who>(?:(?:the|an?|une?|una|eine[mnr]?|all|each|every|its|le|la|les|chaque|el|los|las|cada|der|den|dem|die|das|jeder|jedem|allen)\\s|l['’]|(?<=vom\\s))?(?:[\\p{L}’-]+ ){0,6}?[\\p{L}’-]+)(?=[.,;)]|$|\\s(?:before|by|within|from|until|and|in|as|avant|d['’]ici|dans|dès|et|antes|en|desde|y|und|bis|vor|ab|binnen|\\p{Ll}+ (?:werden|sein))\\b)"));
-
+    private static final Sieve BY = Sieve.of(PATTERNS.pattern("by"));
     /** “Ordered by city” names nobody. */
     private static final Pattern SEVERAL_OR_ONE = Pattern.compile("(?U).*\\s.*|l['’].*|\\p{Lu}\\p{L}+|\\p{L}+(?:s|(?<!i[oó])n)");
-
-    private static final Pattern BE_DONE = Pattern.compile("(?iU)[^.,;:]{0,60}? be (?:\\p{L}+ly )?(?:\\p{L}+ed|made|put|kept|given|built|told|set|held|drawn|written)\\b|[^.,;:]{0,60}? (?:soi(?:t|ent) \\p{L}+[éi]e?s?|sea[ns]? \\p{L}+[ai]d[oa]s?)\\b");
-
+    private static final Pattern BE_DONE = PATTERNS.pattern("be-done");
     /** “A new group should be started …”: who is still to be made is not asked. */
-    private static final Pattern TO_BE_MADE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?)\\s[^,;:]{3,80}? (?:(?:should|must|shall|ought to) (?:\\p{L}+ )?be (?:started|formed|created|founded|established|convened|launched|appointed|set up)\\b|(?:devrait|doit) être (?:créée?|fondée?|constituée?|instituée?|mise? en place|nommée?|lancée?)\\b|(?:debería|debe|tiene que) (?:ser )?(?:cread[oa]|crearse|fundad[oa]|constituirse|establecerse|formarse|nombrarse)\\b|(?:sollte|muss|soll) [^,;:]*?(?:eingerichtet|gegründet|geschaffen|gebildet|einberufen|eingesetzt) werden\\b)(?s:.*)");
-
-    private static final Pattern NOBODY = Pattern.compile(
-            "^(?:we|they|it|this|these|that|those|there|you|he|she|one|what|which|who|how|any such|nothing|none|nobody|no one|if|when|where|while|although|because|nous|vous|usted(?:es)?|nosotr[oa]s|ihr|ils?|elles?|cela|ceci|ce|ces|on|rien|si|quand|esto|eso|ello|ellos|nada|cuando|wir|wer|sie|es|dies|diese|(?:das|die|der)$|man|nichts|wenn|niemand)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
+    private static final Pattern TO_BE_MADE = PATTERNS.pattern("to-be-made");
+    private static final Pattern NOBODY = Pattern.compile(PATTERNS.text("nobody"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     /** “Wer Rechenzeit erhält, muss …”: whoever does so, and no question. */
     private static final Pattern WHOEVER = Pattern.compile("(?iUs)wer\\s.*,");
-
     /** “Encourage contributions to …” urges nobody. */
     private static final Pattern THING = Pattern.compile("\\s*\\p{Ll}");
-
     /** “No teacher should be judged …” asks everybody else. */
     private static final Pattern NO_ONE = Pattern.compile("(?iU)\\s*(?:no(?! ?\\d)|aucune?|nul(?:le)?|ning[uú]n(?:a|o)?|kein(?:e[rnms]?)?) \\p{L}");
-
     /** “Permit Center:”, as a body's own name is written. */
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|for|the|and|de|la|del|du|des|y|et)){1,6}:");
     /** Words with which a line begins that says something of the records rather than whom they are for: “Better public services”. */
-    private static final Pattern SAYS = Pattern.compile("(?iU)^(?:each|every|this|these|those|we|our|how|what|why|the following|in|on|as|better|stronger|smarter|more|fewer|improved|improving|meilleure?s?|moins|mejor(?:es)?|besser\\p{L}*)\\b");
-
+    private static final Pattern SAYS = PATTERNS.pattern("says");
     /** What a decision is put to the vote with: “agree that the Department should …”. */
-    private static final Pattern DECIDED = Pattern.compile("(?iU)^(?:(?:you |to )?(?:agree|note|decide|accept|confirm|endorse|acknowledge|recognise|recognize|resolve|determine|decid\\p{L}+|acuerd\\p{L}+|acord\\p{L}+|convenir|acter|valider|décider|beschließen|festlegen|zustimmen),? (?:that|que|dass) )");
-
+    private static final Pattern DECIDED = PATTERNS.pattern("decided");
     /** “The Committee considers that Member States should …”: what somebody holds is asked of those behind it. */
-    private static final Sieve HELD = Sieve.of(Pattern.compile("(?iU)^[^.?!;:]{2,80}? (?:considers?|believes?|thinks?|holds?|is of the (?:view|opinion)|are of the (?:view|opinion)|agrees?|maintains?|estime(?:nt|ons)?|considère(?:nt)?|considérons|pense(?:nt)?|pensons|juge(?:nt)?|considera(?:mos|n)?|cree(?:mos|n)?|estima(?:mos|n)?|opina(?:mos|n)?|meint|meinen|ist der (?:auffassung|ansicht|meinung)|sind der (?:auffassung|ansicht|meinung)),? (?:that |que |qu['’]|dass )"));
-
+    private static final Sieve HELD = Sieve.of(PATTERNS.pattern("held"));
     /** “Congress could:” over what it could do. */
-    private static final Pattern POWER = Pattern.compile("(?iU)^(?<who>(?:[^.?!;:]|(?<=\\b\\p{Lu})\\.){3,90}?)(?:, [^,:]+,)? (?:could|can|might|may|peut|peuvent|pourrai(?:t|ent)|pueden?|podrían?|kann|können|könnten?)(?: also| aussi| también| auch)?:$");
-
+    private static final Pattern POWER = PATTERNS.pattern("power");
     /** “Fire, flood and road services”. */
     private static final Pattern LISTS = Pattern.compile("(?iU)^\\p{L}+(?:, \\p{L}+)*,? (?:and|or|et|ou|y|o|und|oder) .*");
-
     /** “Zudem sollte der Bund …”: German puts the verb before whom it asks. */
-    static final Sieve VERB_FIRST = Sieve.of(Pattern.compile("^(?!(?iU:der|die|das|alle|jede[rs]?|eine?|kein[e]?|unser[e]?)\\s)(?:(?:[\\p{L}\\d.-]+,? ){1,5}?|(?iU:für|um|zu[rm]|beim?|im|in|mit|neben|angesichts|nach|auf|aus|gegen|unter|wegen)\\s(?:[\\p{L}\\d.-]+(?:,(?! (?:\\p{L}+ )?(?:der|die|das|den|dem|denen|dessen|deren|dass|wo|weil|wenn|ob|wie|welche[rnms]?) ))? ){5,16}?)(?:dürfen|" + Should.VERBS + ") (?<who>(?:der|die|das|alle|jede[rs]?)\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+(?:\\s(?:für|der|des|und|von|und die|und der)\\s\\p{Lu}[\\p{L}-]+)*)"));
-
+    static final Sieve VERB_FIRST = Sieve.of(PATTERNS.pattern("verb-first"));
     /** A word in capitals that takes no article and no adjective; in German every noun is in capitals. */
     private static final Pattern PROPER = Pattern.compile("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)*");
     /** “También debe asegurarse …”. */
     private static final Pattern ADDING = Pattern.compile("(?iU)también|asimismo|además|igualmente|finalmente|aussi|également|enfin|also|finally|likewise|moreover");
-    private static final Pattern RECIPIENT = Pattern.compile("(?iU)\\s(?:for|to|pour|para|für|an|à|aux?|al?)\\s(?:(?:the|our|your|all|every|le|la|les|l['’]|nos|tous les|el|los|las|nuestros|das|die|den|unsere|alle)\\s?)*(?<who>[^.:?]{3,60})$");
+    private static final Pattern RECIPIENT = PATTERNS.pattern("recipient");
     private static final Pattern DEDICATED = Pattern.compile("(?iU)(?:for|to|pour|para|für|an|à l['’]attention d)(?:\\s|(?<=d)[eu]).*");
-    private static final Pattern NAME = Pattern.compile("(?iU)\\S+:|(?:(?-i:[A-Z]{2,6}) )?(?:(?:the|all|every|la|le|les|l['’]|el|los|las|die|der|das|national|local|regional|federal|public|private|european|large|small|competition|model|ai|data|open|research|civil|state|member)\\s?)*(?:" + Actors.WORDS + ").*", Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final String WHAT = "(?:our |the |nos |les |unsere |nuestras |las )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|asks?|requests?|actions?|proposals?|suggestions?|advice|calls?|measures|messages?|steps|sugerencias?|propuestas?|peticion(?:es)?|petición|medidas|acciones|propositions?|demandes?|mesures|vorschläge|forderungen|anregungen|appell|bitten?|maßnahmen)";
-    private static final String TO = "for|to|if you are(?: an?| the)?|si vous êtes(?: une?)?|si usted es(?: una?)?|addressed to|directed at|pour|para|für|à l['’]attention d(?:e la|e l['’]|es|u|e)|dirigid[oa]s? a|adressées? (?:à|aux?)|of(?= (?:the|all|every|each|our|its)\\b)|gerichtet an";
+    private static final Pattern NAME = Pattern.compile(PATTERNS.text("name"), Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String WHAT = PATTERNS.text("what");
+    private static final String TO = PATTERNS.text("to");
     /** Words that are prepositions in one language and articles in another. */
     private static final Map<String, String> ALSO = Map.of("fr", "|à|aux|au|à la", "es", "|a|al|a las?|a los", "de", "|an|an die|an den|an das");
     /** What is asked of whom: “Vom Kreistag”, “Du gouvernement”, “Lo que esperamos de las ciudades”. */
-    private static final Pattern ASKED_OF = Pattern.compile("(?iU)(?:what we (?:\\p{L}+ ){1,2}?(?=of|from)|(?:lo que|qué) (?:\\p{L}+ )?\\p{L}+[aei]mos (?=de)|ce que nous (?:\\p{L}+ ){1,2}?(?=d[eu]))?(?:of|from|vom|von (?:der|den|dem)|du|de la|de l['’]|des|del|de los|de las)\\s?(?<who>[^.:]{3,60})[.:]?");
+    private static final Pattern ASKED_OF = PATTERNS.pattern("asked-of");
     /** “Ask for a paragraph on contracts” is for nobody, and “A list of needs of users should …” asks no users. */
     private static final Pattern INDEFINITE = Pattern.compile("(?iU)(?:an?|une?|una?|eine?[nmrs]?)\\s");
     /** Those who work somewhere, by whose they are: “OWF staff”, “the museum staff”; “Train staff” orders. */
-    private static final Pattern STAFF = Pattern.compile("(?iU)(?:(?-i:[A-Z]{2,7})|(?:the|our|all)(?: \\p{L}+){0,2}) staff|(?:le |notre )?personnel d(?:e|u|es)(?: \\p{L}+){1,3}|(?:el |nuestro |todo el )?personal d(?:e|el)(?: \\p{L}+){1,3}|(?:die |unsere |alle )?(?:beschäftigten|mitarbeitenden|belegschaft)(?: (?:der|des|im|in der) \\p{L}+)?");
-
+    private static final Pattern STAFF = PATTERNS.pattern("staff");
     /** What is written does nothing, whoever it binds: “Procurement and funding agreements should …”. */
-    private static final Pattern WRITTEN = Pattern.compile("(?iU)(?:.* )?(?:agreements?|contracts?|clauses?|terms|conditions|licen[cs]es|guidelines|by-?laws|statutes|conventions?|contrats?|accords|conventions?|clauses|statuts|verträge|vereinbarungen|\\p{L}*(?:bedingungen|verträge|vereinbarungen|klauseln|richtlinien)|satzungen|contratos?|condiciones|términos|acuerdos|convenios?|cláusulas?|estatutos)(?: (?:de|d['’]|du|des|del) .*)?");
-
+    private static final Pattern WRITTEN = PATTERNS.pattern("written");
     /** What several who act are called together. */
-    private static final Pattern COLLECTIVE = Pattern.compile("(?iU)\\b(?:coalition|consorti(?:um|a)|consorcio|konsortium|alliance|alianza|allianz|partnership|group|groupe|gruppe|grupo|panel|task force|working party|circle|cercle|círculo|kreis|arbeitskreis|majority|handful|pool|pair|collectif|colectivo|comité|coalición|koalition|bündnis|zusammenschluss|runde|equipo|équipe)s?$");
+    private static final Pattern COLLECTIVE = PATTERNS.pattern("collective");
     private static final Map<String, Pattern> GROUPS = new ConcurrentHashMap<>();
-
     /** “Part II – ”, before what the chapter is about; “In the offices” behind it says where. */
-    private static final Pattern CHAPTER = Pattern.compile("(?iU)^(?:chapter|part|section|pillar|axis|chapitre|partie|axe|volet|capítulo|parte|eje|bloque|kapitel|teil|abschnitt|säule)\\s(?:\\d{1,2}|[ivx]{1,4}|[a-h])\\s?[:.–—-]\\s+");
+    private static final Pattern CHAPTER = PATTERNS.pattern("chapter");
     private static final Pattern WHERE = Pattern.compile("(?iU)(?:in|at|on|behind|within|inside|dans|sur|chez|en|im|auf|hinter|beim?)\\s");
-
     /** “Anbieterbegriff”, “Herstellerhaftung”: a German word that goes on behind a body is none. */
     private static final Pattern GOES_ON = Pattern.compile("(?iU)\\p{L}{4,}(?:begriffe?|pflicht(?:en)?|haftung|wechsel|rechte?|schutz|bindung|freiheit|vielfalt)");
-
-    private static final Pattern SUBORDINATE = Pattern.compile("(?iU)(?:before|after|when|whenever|where|wherever|if|once|until|unless|while|as long as|quand|lorsque?|lorsqu['’]|si|avant que?|avant qu['’]|une fois que|dès que|tant que|cuando|donde|antes de|una vez que|mientras|siempre que)\\b");
+    private static final Pattern SUBORDINATE = PATTERNS.pattern("subordinate");
     private static final Pattern THAT = Pattern.compile("^[Tt]hat ");
-    private static final Pattern SUBJECT = Pattern.compile("(?iU)(?:que |dass |qu['’])?(?:(?:the|all|each|every|les?|la|el|l[oa]s|die|der|das|alle|cada|chaque|tou\\p{L}+)\\s|l['’])");
+    private static final Pattern SUBJECT = PATTERNS.pattern("subject");
     private static final Pattern SOON = Pattern.compile("(?iU)\\b(?:days?|weeks?|months?|jours|semaines|mois|días|semanas|meses|tagen|wochen|monaten)\\b");
     /** “[Binnen 60 Tagen] wird das Ministerium …”. */
-    private static final Sieve INVERTED = Sieve.of(Pattern.compile("(?U)^(?:wird|werden) (?<who>(?:(?:der|die|das|alle|jede[rs]?) )?(?:\\p{Ll}[\\p{L}-]+ ){0,2}\\p{Lu}[\\p{L}-]+)\\b"));
+    private static final Sieve INVERTED = Sieve.of(PATTERNS.pattern("inverted"));
     /** Between a subject and its verb: “the Administrator, in consultation with the Officer, will …”. */
     private static final Pattern ASIDE = Pattern.compile("(?U)^(?<who>[^,]{3,60}), [^,]{3,90}, ");
     /** Words behind which a subject goes on. */
@@ -140,7 +108,7 @@ public final class Addressee {
     private static final int LONGEST_GROUP = 6;
     private static final Pattern ENDS = Pattern.compile("[:.]$");
     /** Before what a body is of or for. */
-    private static final Pattern BELONGS = Pattern.compile("(?iU)\\s+(?:of|in|for|to|at|with|within|from|on|across|among|between|that|who|which|and other|de|du|des|del|der|die|von|pour|à|aux?|avec|sur|para|con|por|sobre|für|an|bei|beim|mit|zum?|zur|gegen|über)\\s+");
+    private static final Pattern BELONGS = PATTERNS.pattern("belongs");
 
     private Addressee() {
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Ordinal;
+import org.readout.extract.language.PatternFile;
 
 /**
  * Whom “… should …” asks where no word of the subject is known to name people or bodies: “Dentists should publish the rules.” Nobody can list all who act; so whatever
@@ -13,27 +14,15 @@ import org.readout.extract.language.Ordinal;
  */
 final class PlainSubject {
 
+    private static final PatternFile PATTERNS = PatternFile.of(PlainSubject.class);
     private static final int LONGEST = 6;
-
     private static final Pattern ASK = Pattern.compile("(?iU)^(?<who>[^.,;:?!()]{2,60}?)\\s(?:shall|" + Should.VERBS + ")\\s(?<does>.+)$", Pattern.DOTALL);
-
     /** Before what is no subject, or none in particular: “In der Regel sollte …”, “A right to undo should …”, “No relief should …”. */
-    private static final Pattern NO_SUBJECT = Pattern.compile("(?iU)(?:an?|une?|una?|eine?[mnrs]?|no|any|some|aucune?|nul(?:le)?|ning[uú]n[ao]?|kein\\p{L}*|in|on|at|by|for|from|to|with|without|as|of|under|between|instead|before|after|during|until|within"
-            + "|en|dans|par|pour|avec|sans|sur|sous|à|aux?|de|entre|avant|après|pendant|con|sin|por|para|antes|durante|desde|im|bei[m]?|für|mit|ohne|statt|nach|vor|von|vom|zu[mr]?|auf|aus|unter|während|bis|ab|hier|dabei|dann|only|so|also|then)\\s.*|.*[§\\d].*");
-
+    private static final Pattern NO_SUBJECT = PATTERNS.pattern("no-subject");
     /** What lasts, holds, costs or is done to is no one; whoever does so is asked nothing. */
-    private static final Pattern IDLE = Pattern.compile("(?iU)(?:(?:not|also|now|therefore|then|all|each|both|never|no longer|\\p{L}+ly|ne|pas|aussi|donc|toujours|también|siempre|no)\\s)*(?:"
-            + "be|become|have|contain|include|cover|comprise|consist|apply|extend|remain|stay|last|cost|hang|stand|exist|come|go|end|expire|count|depend|mean|lead|say|state|show|indicate|reflect|follow|differ|distinguish|fall|rise|grow|happen|occur|take (?:effect|place)"
-            + "|être|devenir|avoir|rester|durer|figurer|comporter|comprendre|contenir|inclure|couvrir|distinguer|mentionner|indiquer|porter|permettre|aller|venir|se|s['’]\\p{L}+"
-            + "|ser|estar|ir|tener|haber|seguir|quedar|durar|figurar|contener|incluir|abarcar|distinguir|mencionar|indicar|permitir|poder|\\p{L}+[aei]rse)\\b.*"
-            + "|.*\\s(?:werden|sein|bleiben|haben|genügen|gelten|dauern|enthalten|umfassen|vorsehen|entfallen|erfolgen|ermöglichen|beginnen|enden|stehen|können)[.!]?", Pattern.DOTALL);
-
+    private static final Pattern IDLE = Pattern.compile(PATTERNS.text("idle"), Pattern.DOTALL);
     /** By how they end, or because memos speak of them. */
-    private static final Pattern THING = Pattern.compile("(?iU)(?:\\p{L}*(?:tion|sion|ment|ness|ance|ence|ity|ism|ship|ing|ure|ión|miento|dad|encia|anza|ung|heit|keit|schaft|tät|nis|verfahren|preise?|plan|pläne)e?(?:s|en)?"
-            + "|registers?|rules?|laws?|acts?|bills?|polic(?:y|ies)|plans?|prices?|tax(?:es)?|fees?|tariffs?|rates?|reports?|lists?|records?|data|codes?|models?|systems?|tools?|software|standards?|tests?|pages?|(?:web)?sites?|forms?|letters?|notices?|signs?|labels?|charts?|tables?|figures?|maps?|texts?|words?"
-            + "|decisions?|deadlines?|dates?|budgets?|money|costs?|numbers?|results?|answers?|questions?|rights?|articles?|clauses?|chapters?|criteri(?:a|on)|methods?|process(?:es)?|program(?:me)?s?|projects?|schemes?|pilots?|cameras?|machines?|weights?|files?|documents?|documentation|power|duty|duties|access|work|use|reliefs?|transcripts?|logs?|interfaces?"
-            + "|lois?|règles?|textes?|registres?|prix|tarifs?|données|modèles?|systèmes?|outils?|normes?|caméras?|projets?|rapports?|délais?|droits?|leyes|ley|reglas?|normas?|registros?|precios?|datos|modelos?|sistemas?|proyectos?|anteproyectos?|pliegos?|informes?|plazos?|derechos?|artículos?"
-            + "|gesetze?s?|regeln?|register|daten|modelle?|systeme?|vorschl[aä]ge?|berichte?|fristen?|rechte?|sätze?|entw[uü]rfe?|verträge?)");
+    private static final Pattern THING = PATTERNS.pattern("thing");
 
     private PlainSubject() {
     }

@@ -13,6 +13,7 @@ import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.ByWhen;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.ask.Reason;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.model.RecordKind;
@@ -20,15 +21,14 @@ import org.readout.model.RecordKind;
 /** What the words of a recommendation say of it when no label does: who is asked, by when, and why. */
 public final class AskedFor {
 
+    private static final PatternFile PATTERNS = PatternFile.of(AskedFor.class);
     /** “When you correct a transcript, send it back”: the order stands behind a clause. */
     private static final Pattern CLAUSE = Pattern.compile("(?iU)^(?:when|where|if|once|before|after|quand|lorsque|si|avant|cuando|antes|wenn|sobald)\\b[^,.]{3,80}, ");
     private static final Pattern ASIDE = Pattern.compile("[(\\[](?<said>[^()\\[\\]]{3,80})[)\\]]");
     /** What stands in brackets right behind a name. */
     private static final Pattern BEHIND = Pattern.compile("^[(\\[][^()\\[\\]]{3,80}[)\\]]");
-
     /** “The inspectors need two more boats by 2027.” below what is to be done. */
-    private static final Pattern NEEDS = Pattern.compile("(?iU)^[^,.;:]{3,60} (?:(?:will )?needs?|brauch(?:t|en)|benötig(?:t|en)|(?:a|ont|aura|auront) besoin|necesita(?:n|rán?)?)\\b");
-
+    private static final Pattern NEEDS = PATTERNS.pattern("needs");
     private static final Pattern LABELLED = Pattern.compile("\\s?:\\s");
 
     private AskedFor() {

@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 import org.readout.extract.ask.Addressee;
 import org.readout.extract.ask.Ask;
 import org.readout.extract.language.Actors;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 
 /** One sentence that asks several bodies in turn, a clause each: “We ask the State to pay for audits; the towns, to publish them.” */
 final class AskedInTurn {
 
+    private static final PatternFile PATTERNS = PatternFile.of(AskedInTurn.class);
     private static final Pattern CLAUSE = Pattern.compile("[^;]+");
     /** A body with what it is asked, the verb of asking left out. */
-    private static final Pattern BODY = Pattern.compile("(?iU)\\s*(?:(?:and|et|y|und|sowie|ainsi que|así como)\\s+)?(?:on |upon |of |to |à |aux? |a |al |von )?(?<who>(?:(?:the|all|les?|la|el|l[oa]s|die|der|den|das|dem)\\s|l['’])?[^,;]{2,60}?)(?:, (?=(?:que|qu['’]|de |d['’]|à |to |dass |zu |\\p{L}))| (?=to ))(?<what>.+)");
+    private static final Pattern BODY = PATTERNS.pattern("body");
 
     private AskedInTurn() {
     }

@@ -11,6 +11,7 @@ import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.language.Actors;
 import org.readout.extract.language.Ordinal;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Sentences.Sentence;
 import org.readout.extract.language.Sieve;
@@ -20,11 +21,11 @@ import org.readout.extract.language.Unknown;
 /** Sentences and points of a paragraph in which someone is told what to do. */
 public final class AsksInProse {
 
+    private static final PatternFile PATTERNS = PatternFile.of(AsksInProse.class);
     /** “Grants” at the beginning of a sentence is no name. */
     private static final Pattern THINGS = Pattern.compile("\\p{Lu}\\p{Ll}+s");
-
     /** “The aim of the scheme should be to keep …” says what all the asks are for. */
-    private static final Sieve AIMS = Sieve.of(Pattern.compile("(?iU)^(?:(?:the|our|its|this|notre|leur|l['’]|le|el|la|nuestro|unser|das|die) ?)?(?:\\p{L}+ )?(?:aim|goal|purpose|objective|ambition|objectif|but|ambition|finalité|objetivo|propósito|fin|meta|ziel|anspruch|zweck)\\b[^.;:]{0,60}? (?:should|must|doit|devrait|debe|debería|sollte|soll|muss) (?:therefore |not |pas |donc |es )*(?:be|être|rester|ser|seguir siendo|sein)\\b"));
+    private static final Sieve AIMS = Sieve.of(PATTERNS.pattern("aims"));
 
     private final Tongue tongue;
     private final boolean once;

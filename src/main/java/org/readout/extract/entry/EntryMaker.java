@@ -52,12 +52,11 @@ public final class EntryMaker {
     private final Group group;
     private final EntryFields fields;
 
-    /** @param group what is said of all the entries this one stands among */
-    public EntryMaker(RecordKind kind, Registry registry, Tongue tongue, Group group) {
-        this.kind = kind;
-        this.registry = registry;
-        this.tongue = tongue;
-        this.group = group;
+    public EntryMaker(Sought sought) {
+        this.kind = sought.kind();
+        this.registry = sought.registry();
+        this.tongue = sought.tongue();
+        this.group = sought.group();
         this.fields = new EntryFields(kind, tongue);
     }
 

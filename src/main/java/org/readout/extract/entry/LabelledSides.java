@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
 import org.readout.model.Inlines;
@@ -23,14 +24,14 @@ import org.readout.model.Records;
  */
 public final class LabelledSides {
 
+    private static final PatternFile PATTERNS = PatternFile.of(LabelledSides.class);
     private static final int FEWEST_TOPICS = 2;
     private static final int FEWEST_SIDES = 2;
     /** A sign, a label set off, and what follows it: no more of a paragraph need be looked at. */
     private static final int LABEL_AND_MORE = 3;
     private static final Pattern LABEL = Pattern.compile("(?U)^[^\\p{L}:]{0,6}(?<label>\\p{L}[^:.?!]{1,40}?)\\s?:\\s+(?=\\S)");
     /** “None”, “We are not aware of any”: there is nothing to tell of. */
-    private static final Pattern NONE = Pattern.compile("(?iU)^(?:none|nothing|n/a|not applicable|we (?:know of|see|found) (?:no|none)|(?:we are|i am) not aware of any|(?:there are )?no (?:known|obvious|particular|specific|significant)"
-            + "|aucune?|néant|sans objet|nous n['’]en (?:voyons|connaissons)|ningun[oa]?|ningún|no (?:conocemos|vemos) ningun|keine?|uns sind keine|wir (?:sehen|kennen) keine)\\b.*", Pattern.DOTALL);
+    private static final Pattern NONE = Pattern.compile(PATTERNS.text("none"), Pattern.DOTALL);
 
     private final Registry registry;
     private final Tongue tongue;
@@ -117,7 +118,7 @@ public final class LabelledSides {
             return thing;
         }
         List<Block> said = Stream.concat(Stream.of(labelled.said()), thing.stream().skip(1)).toList();
-        Records.Entry entry = new EntryMaker(labelled.side(), registry, tongue, Group.NONE).ofBlocks(thing.get(0).span(), said).countedBy(labelled.label());
+        Records.Entry entry = new EntryMaker(new Sought(labelled.side(), registry, tongue)).ofBlocks(thing.get(0).span(), said).countedBy(labelled.label());
         return List.of(new Records(entry.span(), labelled.side(), Records.Form.PARAGRAPHS, 1, List.of(entry)));
     }
 }

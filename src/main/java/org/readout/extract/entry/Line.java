@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
@@ -16,21 +17,19 @@ import org.readout.model.Styled;
 /** What a line by itself is, whatever stands below it. */
 public final class Line {
 
+    private static final PatternFile PATTERNS = PatternFile.of(Line.class);
     private static final String CAPTIONED = "(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten|chart|graphique|gráfico|grafik|schaubild)";
     public static final Pattern CAPTION = Pattern.compile("(?iu)^" + CAPTIONED + "(?:\\s+(?:n\\.?[°ºo]\\.?\\s*)?[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]|\\s?:)\\s*");
     /** “Cuadro 3”, in a line over the one that says what is in it. */
     private static final Pattern NUMBER_OF_CAPTION = Pattern.compile("(?iu)" + CAPTIONED + "\\s+(?:n\\.?[°ºo]\\.?\\s*)?(?:\\d{1,3}|(?-i:[IVX]{1,4}|[A-Z]))(?:[.-]\\d+)*");
-    private static final Pattern SUMS_UP = Pattern.compile("(?iU)(?:in (?:summary|short|sum|brief)|to (?:sum up|summari[sz]e)|en (?:résumé|bref|somme|resumen|síntesis|suma)|pour résumer|para resumir|zusammengefasst|zusammenfassend)\\b.*:", Pattern.DOTALL);
-
+    private static final Pattern SUMS_UP = Pattern.compile(PATTERNS.text("sums-up"), Pattern.DOTALL);
     /** “Case: the orphaned name” tells what happened somewhere, whatever part it stands in. */
-    private static final Pattern CASE = Pattern.compile("(?iU)^(?:\\p{So}\\s*)?(?:case(?: study| in point)?|(?:an? )?example|in practice|vignette|étude de cas|cas(?: d['’]usage| concret| pratique)?|exemple|dans la pratique|estudio de caso|caso(?: de estudio| práctico)?|ejemplo|en la práctica|fall(?:beispiel|studie)|praxisbeispiel|beispiel|aus der praxis)\\s?:\\s+\\S|^(?:vignette|case (?:study|vignette)|étude de cas|cas pratique|estudio de caso|caso práctico|viñeta|fall(?:vignette|beispiel|studie)|praxisbeispiel|aus der praxis)\\s*\\n");
-    private static final Pattern ASIDE = Pattern.compile("(?iU)(?:excursus|excursion|digression|aside|side note|note|nota|nb|n\\.b\\.|good to know|à noter|bon à savoir|pour mémoire|digresión|a tener en cuenta|exkurs|hinweis|zur erinnerung|wissenswertes)\\s?:\\s|(?:in focus|focus|spotlight|close-up|gros plan|zoom|foco|en foco|im fokus|im blickpunkt|schlaglicht)\\s?(?::|[–—]|-{2,3})\\s");
+    private static final Pattern CASE = PATTERNS.pattern("case");
+    private static final Pattern ASIDE = PATTERNS.pattern("aside");
     /** Whose figures stand in the table or picture above: “Source: own survey.” */
     private static final Pattern SOURCE = Pattern.compile("(?iu)(?:sources?|quellen?|fuentes?)\\s?:\\s.*", Pattern.DOTALL);
-
     /** “Share this: Tweet Like” is what a page has below its text. */
-    private static final Pattern SHARES = Pattern.compile("(?iU)(?:share|share this(?: (?:page|post|article|story))?|tweet|partage[rz]|partager cet article|compart(?:ir|e)|compartir este artículo|teilen|(?:diesen )?(?:artikel|beitrag|seite) teilen)\\s?:?"
-            + "(?:[\\s,|·/]+(?:tweet|like|share|facebook|twitter|x|linkedin|whatsapp|telegram|mastodon|bluesky|reddit|xing|instagram|threads|e-?mail|mail|print|imprimer|imprimir|drucken|teilen|partager|compartir|gefällt mir|j['’]aime|me gusta|on|via|sur|par|en|por|auf|per|and|et|y|und|this|it))*\\W*");
+    private static final Pattern SHARES = PATTERNS.pattern("shares");
 
     private Line() {
     }

@@ -13,6 +13,7 @@ import org.readout.extract.ask.Imperative;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
@@ -28,12 +29,13 @@ import org.readout.model.Reference;
 /** Which lists of a part are records, and which only say something of one. */
 public final class ListForms {
 
+    private static final PatternFile PATTERNS = PatternFile.of(ListForms.class);
     /** A list that explains rather than asks: items in small letters, parted by semicolons. */
     private static final Pattern EXPLAINS = Pattern.compile("(?s)\\p{Ll}.*");
     /** How many paragraphs begin alike before that is taken for their form. */
     private static final int FEWEST_ALIKE = 2;
     /** “**Who** …, **when** …” takes a matter apart and names nothing. */
-    private static final Pattern ASKING = Pattern.compile("(?iU)(?:why|what|who|whom|when|where|how|pourquoi|quoi|qui|quand|où|comment|por qué|qué|quién|cuándo|dónde|cómo|warum|was|wer|wen|wem|wann|wo|wie)\\s?[?:.]?");
+    private static final Pattern ASKING = PATTERNS.pattern("asking");
     private static final int LONGEST_ITEM = 6;
     private static final int FEWEST_SENTENCES = 3;
 

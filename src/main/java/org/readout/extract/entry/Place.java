@@ -1,8 +1,6 @@
 package org.readout.extract.entry;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 import org.readout.model.RecordKind;
 
@@ -18,7 +16,6 @@ import org.readout.model.RecordKind;
 public record Place(Optional<RecordKind> before, Optional<RecordKind> behind, boolean early, boolean inTheBody, boolean amongOrders) {
 
     public static final Place ANYWHERE = new Place(Optional.empty(), Optional.empty(), false, false, false);
-    private static final Set<RecordKind> GOOD = EnumSet.of(RecordKind.BENEFIT, RecordKind.OPPORTUNITY);
 
     /** Whether such records would stand here. */
     public boolean suits(RecordKind kind) {
@@ -26,7 +23,7 @@ public record Place(Optional<RecordKind> before, Optional<RecordKind> behind, bo
             case APPROACH -> behind.filter(RecordKind.COMPONENT::equals).isPresent();
             case BENEFIT -> behind.filter(RecordKind.RISK::equals).isPresent();
             case OPPORTUNITY -> before.filter(RecordKind.BENEFIT::equals).isPresent() && behind.filter(RecordKind.RISK::equals).isPresent();
-            case RISK -> before.filter(GOOD::contains).isPresent();
+            case RISK -> before.filter(RecordKind.GOOD::contains).isPresent();
             case RECOMMENDATION -> before.filter(RecordKind.RISK::equals).isPresent();
             default -> false;
         };

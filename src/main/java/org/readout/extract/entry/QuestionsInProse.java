@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Sentences.Sentence;
 import org.readout.extract.language.Tongue;
@@ -19,12 +20,12 @@ import org.readout.model.RecordKind;
 /** Sentences and points of a paragraph in which something is asked or not known. */
 public final class QuestionsInProse {
 
+    private static final PatternFile PATTERNS = PatternFile.of(QuestionsInProse.class);
     private static final Pattern LEADS_UP = Pattern.compile("(?s)(?<lead>[^:?]+):\\s+(?<question>\\p{Lu}[^:]*\\?)");
     /** A name before a colon is shorter: “Upkeep: Who pays for the second year?” */
     private static final int SHORTEST_LEAD = 5;
-
     /** “If so, how?” goes on with the question before it. */
-    private static final Pattern GOES_ON = Pattern.compile("(?iU)¿?(?:if (?:so|yes|not|no)|si (?:oui|non|sí|no|es así)|wenn (?:ja|nein|nicht)|falls (?:ja|nein)|en caso (?:afirmativo|negativo|contrario)|dans l['’]affirmative),? [^,]{2,25}\\?|¿?(?:why|how|why not|pourquoi|comment|pourquoi pas|warum|wie|warum nicht|wieso|por qué|cómo|por qué no)\\s?\\?");
+    private static final Pattern GOES_ON = PATTERNS.pattern("goes-on");
 
     private final Tongue tongue;
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.model.RecordKind;
@@ -13,9 +14,10 @@ import org.readout.model.RecordKind;
 /** What the words about a component say of it where no label does: its layer or dimension in brackets behind its name, how open it may be in a sentence. */
 public final class SaidOfParts {
 
+    private static final PatternFile PATTERNS = PatternFile.of(SaidOfParts.class);
     private static final Pattern BEHIND = Pattern.compile("^[(\\[](?<said>[^()\\[\\]]{3,60})[)\\]]");
     /** “At the data layer, …”, “Auf der Modellebene …”, “The deployment layer has …”. */
-    private static final Pattern LAYER = Pattern.compile("(?iU)(?:^|[.;:,]\\s)(?:(?:and|et|y|und) )?(?:(?:at|in|on|within|auf|in|en|dans|sur|au niveau de|à|zur) )?(?:(?:the|la|le|el|der|die|dem) |l['’])?(?<layer>(?:[\\p{L}-]+ ){1,2}(?:layer|level|tier)|(?:couche|capa|ebene|schicht)(?: (?:de|des|du|der|d['’]))?[ '’][\\p{L}-]+|[\\p{L}-]{3,}(?:ebene|schicht))\\b");
+    private static final Pattern LAYER = PATTERNS.pattern("layer");
 
     private SaidOfParts() {
     }

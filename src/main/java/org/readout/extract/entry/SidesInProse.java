@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.model.RecordKind;
@@ -15,15 +16,10 @@ import org.readout.model.RecordKind;
  */
 public final class SidesInProse {
 
-    private static final Pattern GOOD = Pattern.compile("(?iU)^(?:(?:yet |but |and |still, |first, )?on the (?:up|plus|positive|bright|credit|one|benefit)(?:[ -]?side| hand|side)|on the one hand|in (?:its|their) favou?r|among the (?:benefits|advantages|gains|opportunities)|the (?:\\w+ )?(?:benefit|advantage|gain|attraction|upside|promise|opportunity|argument for)s?\\b|there (?:is|are) (?:much|a lot|something|good things|real benefits|clear gains)"
-            + "|d['’]un côté|d['’]une part|du côté (?:des avantages|positif)|côté (?:positif|face|avantages|atouts|pour)|à l['’]actif|au crédit|(?:l['’]|le |la |les )(?:principal(?:e|es|aux)? |premi[eè]re?s? |grande? )?(?:avantages?|atouts?|bénéfices?|gains?|intérêts?|apports?|promesses?)\\b"
-            + "|por un lado|por una parte|del lado (?:positivo|bueno)|en el haber|a favor|entre las ventajas|(?:la|el|las|los) (?:principal(?:es)? |mayor(?:es)? |gran(?:des)? )?(?:ventajas?|beneficios?|oportunidad(?:es)?|provecho|promesas?)\\b"
-            + "|einerseits|zum einen|auf der (?:haben|positiv|plus|guten|einen|sonnen) ?-?seite|dafür spricht|dafür sprechen|positiv (?:ist|wäre|schlägt)|(?:der|die|das) (?:größte[rn]? |wichtigste[rn]? |eigentliche[rn]? )?(?:vorteile?|nutzen|gewinne?|chancen?|stärken?)\\b|für (?:die|eine|mehr) (?:öffnung|offenheit|offenlegung|veröffentlichung) sprich)(?s:.*)");
-    private static final Pattern BAD = Pattern.compile("(?iU)^(?:(?:yet |but |and |still, )?on the (?:down|minus|negative|dark|debit|other|risk)(?:[ -]?side| hand|side)|on the other(?: hand)?,|against (?:this|it|that)|among the (?:risks|dangers|drawbacks|concerns)|the (?:\\w+ ){0,2}?(?:risk|danger|worry|worries|drawback|concern|downside|cost|threat|fear|catch|hazard|objection|harm)s?\\b|there (?:is|are) (?:also )?(?:a |some |real |serious )?(?:dangers?|risks?|downsides?|concerns?)"
-            + "|de l['’]autre(?: côté)?\\b|d['’]autre part|du côté (?:des risques|négatif)|côté (?:négatif|pile|risques|contre)|au passif|au débit|en contrepartie|en revanche|à l['’]inverse|(?:l['’]|le |la |les )(?:principal(?:e|es|aux)? |premi[eè]re?s? |grande? |plus grande? )?(?:risques?|dangers?|menaces?|craintes?|inconvénients?|limites?|écueils?)\\b"
-            + "|por otro(?: lado)?\\b|por otra(?: parte)?\\b|del lado (?:negativo|malo)|en el debe|en contra|en cambio|entre los riesgos|(?:la|el|las|los) (?:principal(?:es)? |mayor(?:es)? |gran(?:des)? )?(?:riesgos?|peligros?|amenazas?|temor(?:es)?|inconvenientes?|desventajas?)\\b"
-            + "|andererseits|zum anderen|auf der (?:soll|negativ|minus|anderen|schatten) ?-?seite|dagegen spricht|dagegen sprechen|dem (?:steht|stehen)|demgegenüber|(?:der|die|das) (?:größte[rn]? |wichtigste[rn]? |eigentliche[rn]? )?(?:risiko|risiken|gefahr(?:en)?|sorgen?|nachteile?|bedenken|bedrohung(?:en)?|kehrseite)\\b)(?s:.*)");
-    private static final Pattern GOES_ON = Pattern.compile("(?iU)^(?:this|that|these|those|such|it|they|he|she|so|hence|therefore|for example|for instance|in one|cela|ceci|c['’]est|ce|ces|ils?|elles?|par exemple|ainsi|esto|eso|ello|estos|esas?|así|por ejemplo|dies\\w*|das|es|sie|er|so|zum beispiel|etwa)\\b(?s:.*)");
+    private static final PatternFile PATTERNS = PatternFile.of(SidesInProse.class);
+    private static final Pattern GOOD = PATTERNS.pattern("good");
+    private static final Pattern BAD = PATTERNS.pattern("bad");
+    private static final Pattern GOES_ON = PATTERNS.pattern("goes-on");
 
     private SidesInProse() {
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.readout.extract.ask.ByWhen;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Inline;
 import org.readout.model.Inlines;
@@ -26,6 +27,7 @@ import org.readout.model.Text;
  */
 public final class Statements {
 
+    private static final PatternFile PATTERNS = PatternFile.of(Statements.class);
     /** Fields that are a name or a word. */
     private static final Set<String> SHORT = Set.of("priority", "horizon", "addressee", "layer", "dimension");
     /** Signs behind which, if space follows them, a label may begin, and those that need none. */
@@ -35,7 +37,7 @@ public final class Statements {
     /** Labels on lines of their own that a plain text runs on: “For: the ministry Due: 2027”. */
     private static final Pattern RUN_ON = Pattern.compile("\\s(?=(?<label>\\p{Lu}[^:.;,?!]{1,30}):\\s)");
     /** What those who are asked say to it is no field of the ask: “Management response: Agreed.” */
-    private static final Pattern REPLY = Pattern.compile("(?iU)(?:[\\p{L}’']+ ){0,2}(?:response|reply|comments?|status|réponse|observations?|statut|respuesta|comentarios?|estado|antwort|stellungnahme|erwiderung|kommentar)(?: [\\p{L}’']+){0,3}");
+    private static final Pattern REPLY = PATTERNS.pattern("reply");
     /** A gap in a line, as a tab leaves it: “Report A1          Priority: high”. */
     private static final Pattern GAP = Pattern.compile("(?<=\\S)\\s{3,}[^\\p{L}\\n]*(?=\\p{L}[^:\\n]{1,30}:\\s)");
     /** “Goals: system: …; society: …”: what the labels have in common. */

@@ -12,27 +12,19 @@ import org.readout.model.RecordKind;
 /** What a sentence says that the things behind it are, by counting them: “Four risks were raised.”, “The benefits are of three kinds.” */
 public final class Announced {
 
+    private static final PatternFile PATTERNS = PatternFile.of(Announced.class);
     /** What others did, or did then. */
-    private static final Pattern OTHERS = Pattern.compile("(?U)\\b(?:(?:19|20)\\d\\d|review|reports?|inquiry|told|asked|basis(?! of (?:(?:all )?th(?:is|ese)|the (?:above|foregoing)))|rapport|informe|bericht|gutachten|base(?! de (?:lo (?:expuesto|anterior|dicho)|ce qui precede|tout cela))|grundlage(?! des (?:gesagten|vorstehenden|dargelegten|obigen)))\\b");
+    private static final Pattern OTHERS = PATTERNS.pattern("others");
     /** Whose the things are that a line begins with: “Our main recommendations …”. */
     private static final String OURS = "(?:our|my|nos|mes|unsere|meine|nuestr[ao]s|mis)(?: [\\wß]+){0,2} ";
-
     /** “Three patterns in how the word is used” were observed, and are no ways to go: folded. */
-    private static final String OBSERVED = "(?! (?:in|of|to) (?:how|the ways?)\\b| (?:dans|de|sur) la (?:maniere|facon)\\b| (?:en|de) (?:como|la (?:forma|manera) en|el modo en)\\b| (?:darin |dabei )?wie\\b| in der art\\b)";
-
+    private static final String OBSERVED = PATTERNS.text("observed");
     /** “We used three methods: interviews …” tells how a study was made; “We use 4 methods.” tells of ways to go: folded. */
     private static final Pattern OF_A_STUDY = Pattern.compile("(?U)\\b(?:methods|methodes|metodos|methoden|verfahren)\\b");
-    private static final Pattern STUDIED = Pattern.compile("(?U)\\b(?:used|combined|combines|relied|relies|employed|drew|draws|based|mixed|research|study|data|interview\\w*|survey\\w*|avons|ont|repose|enquete|etude|entretiens?|hemos|utilizamos|empleamos|usamos|combina\\w*|estudio|encuestas?|entrevistas?|haben|wurden|nutzten|beruht|studie|untersuchung|befragung\\w*)\\b");
-
+    private static final Pattern STUDIED = PATTERNS.pattern("studied");
     private static final Set<RecordKind> WAYS = EnumSet.of(RecordKind.APPROACH, RecordKind.OPPORTUNITY);
     /** “Two ways to respond to this consultation” are open to readers, and are no ways to go; nor are “two opportunities to comment” any, but “two ways of registering a model” are: folded. */
-    private static final String OF_READERS = "(?!(?: (?:to|for|of|de?|pour|para))?(?: (?:respond(?:ing)?|repl(?:y|ying))(?:$| (?:by|online|to (?:this|the (?:consultation|call|paper|survey|questionnaire|questions?)|us)\\b))| (?:contact(?:ing)?|submit(?:ting)?|comment(?:ing)?|subscrib(?:e|ing)|sign(?:ing)? up)\\b| (?:apply|applying)(?:$| (?:for|by|online)\\b)"
-            + "| (?:participat(?:e|ing)|register(?:ing)?)(?:$| (?:your|with us|by|online|(?:are|remain) open|(?:in|for|at|to) (?:this|the (?:consultation|call|inquiry|survey|event|meeting|workshop|hearing|session|webinar|discussion)))\\b)"
-            + "| giv(?:e|ing) (?:(?:us |your )+(?:feedback|views)\\b|(?:feedback|views)(?:$| (?:by|online|(?:on|to) (?:this|us|the (?:consultation|call|paper|draft|proposals?)))\\b))"
-            + "| (?:tak(?:e|ing) part|get(?:ting)? (?:involved|in touch)|hav(?:e|ing) your say|join(?:ing)? (?:us|in)|reach(?:ing)? us|writ(?:e|ing) to us)\\b"
-            + "| (?:ecrire|contacter|nous (?:ecrire|repondre|contacter|joindre|rejoindre|envoyer|adresser|transmettre|faire (?:part|parvenir))|vous (?:exprimer|inscrire|abonner|joindre)|mecrire|sinscrire|deposer|participer(?:$| (?:a (?:cette|la (?:consultation|concertation|discussion))|par|en ligne)\\b)|repondre(?:$| (?:a|par|en ligne)\\b))\\b"
-            + "| (?:participar(?:$| (?:en (?:esta|la (?:consulta|encuesta))|por|en linea)\\b)|contactar\\w*|inscribirse|escribir(?:nos|me)|presentar (?:alegaciones|observaciones|comentarios)|enviar(?:nos)?|responder(?:$| (?:a|por|en linea)\\b))\\b"
-            + "|[^.:]{0,40} (?:stellung zu nehmen|teilzunehmen|mitzumachen|zu (?:antworten|beteiligen|au(?:ß|ss)ern)|uns zu (?:schreiben|antworten|erreichen|kontaktieren))\\b| (?:zur|der) (?:teilnahme|beteiligung|stellungnahme|kontaktaufnahme|anmeldung)\\b))";
+    private static final String OF_READERS = PATTERNS.text("of-readers");
 
     /** Of each pattern. */
     private final List<RecordKind> kinds = new ArrayList<>();

@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 /** Words that are nothing but names, as those are listed who wrote or made something: “Ana Ruiz y Tomás Vega”, “Mira Holt (Oslo), Jan de Wit”. */
 public final class Credits {
 
+    private static final PatternFile PATTERNS = PatternFile.of(Credits.class);
     private static final Pattern BETWEEN = Pattern.compile("(?U)\\s*[,;/()&|]\\s*|\\s+(?:and|et|y|e|und|with|avec|con|mit)\\s+");
-    private static final String WORD = "\\p{Lu}[\\p{L}.'’-]*";
-    private static final Pattern NAME = Pattern.compile("(?U)" + WORD + "(?: (?:(?:de|del|de la|de los|da|di|do|dos|du|des|van|von|van der|van den|zu|al|el|bin|ten) )?" + WORD + "){0,4}");
+    private static final String WORD = PATTERNS.text("word");
+    private static final Pattern NAME = PATTERNS.pattern("name");
     private static final Pattern FULL = Pattern.compile("(?U)" + WORD + " .+");
 
     private Credits() {

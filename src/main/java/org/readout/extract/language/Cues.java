@@ -19,8 +19,10 @@ public final class Cues {
     private final Map<RecordKind, Phrases> leanings = new EnumMap<>(RecordKind.class);
     /** Those of all kinds: most headings have none. */
     private final Phrases any;
+
+    private static final PatternFile PATTERNS = PatternFile.of(Cues.class);
     /** “Reasons for caution” are of one side only. */
-    private static final Pattern REASONS = Pattern.compile("(?iU)[\\d.\\s]*(?:\\p{L}+ ){0,2}(?:reasons?|grounds|raisons?|motifs?|razones|motivos|gründe)(?! (?:for and against|pour et contre|a favor y en contra|für und))\\b[^,;]*");
+    private static final Pattern REASONS = PATTERNS.pattern("reasons");
 
     private final Phrases chances;
     private final Phrases findings;

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /** How far something may be open, as a text counts it up: “sealed, on request, shared”, “from hosted only to free download”. */
 public final class Degrees {
 
+    private static final PatternFile PATTERNS = PatternFile.of(Degrees.class);
     private static final int MOST = 7;
     private static final int LONGEST = 6;
     private static final Pattern PARTED = Pattern.compile("\\s*[,/·;|→>]\\s*|\\s+[–—]\\s+");
-    private static final Pattern RANGE = Pattern.compile("(?iU)\\b(?:from|von|de|des|du|desde|entre|zwischen|between)\\s(?<low>[^.;:]{3,50}?)\\s(?:to|bis|bis zu[mr]?|a|hasta|à|au|aux|and|et|y|und)\\s(?<high>[^.;:]{3,50})");
-
-    private static final Pattern RANGES = Pattern.compile("(?iU)\\b(?:rang(?:es?|ing)|go(?:es)?|runs?|reach(?:es)?|stretch(?:es)?|anything|anywhere|var(?:y|ies)|van?|oscilan?|abarcan?|puede ir|ser cualquier cosa|v(?:a|ont)|s['’]éten(?:d|dent)|varient?|reich(?:t|en)|geh(?:t|en)|spann(?:t|en)(?: sich)?)(?:[ ,](?:\\p{L}+ ){0,2})?\\s*$");
+    private static final Pattern RANGE = PATTERNS.pattern("range");
+    private static final Pattern RANGES = PATTERNS.pattern("ranges");
 
     private final Phrases words;
 

@@ -19,10 +19,11 @@ import org.readout.model.RecordKind;
 /** What authors call the fields of a record, and the columns that name records. */
 public final class FieldNames {
 
+    private static final PatternFile PATTERNS = PatternFile.of(FieldNames.class);
     /** Every field of every kind of record; where a label names several, the first. */
     private static final List<String> KEYS = List.of("layer", "dimension", "description", "spectrum", "system-goals", "societal-goals", "risks", "addressee", "rationale", "priority", "horizon", "context");
     private static final int LONGEST_LABEL = 7;
-    private static final String GOAL = "(?:goal|benefit|help|gain|advance|aim|purpose|value|use|good|advantage|objectif|apport|utilite|gewinn|gewonnen|gagn|gana|ganar|learn|bring|serve|sirve|sert|hilft|help|improve|profit|benefice|avantage|interet|objetivo|beneficio|ventaja|utilidad|ziel|nutzen|vorteil|\\bfin(?:s|es|alidad\\w*|alites?)?\\b|\\bbuts?\\b|\\bmetas?\\b|proposito|provecho|zweck|mehrwert|wirkung|payoff|\\bgut\\b)";
+    private static final String GOAL = PATTERNS.text("goal");
 
     /** Fields by what labels speak of. */
     private record About(List<String> fields, Sieve labels) {
@@ -59,7 +60,6 @@ public final class FieldNames {
             RecordKind.COMPONENT, Set.of("layer", "dimension", "description", "spectrum", "system-goals", "societal-goals", "risks"),
             RecordKind.RECOMMENDATION, Set.of("addressee", "rationale", "priority", "horizon"), RecordKind.OPEN_QUESTION, Set.of("context"));
     private static final Set<String> EXPLAINS = Set.of("context", "rationale");
-
     /** “Timeline (from 1 January)”, but “Goals (system)”. */
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
 

@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.readout.words.CountedQuestion;
+
 /** What is left of a heading or label once the ways of writing it are taken off. */
 public final class Fold {
 
+    private static final PatternFile PATTERNS = PatternFile.of(Fold.class).with("names", CountedQuestion.NAMES);
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final String COUNT = "(?:\\s*\\d+|\\s+(?:[ivxlc]+|[a-z]))(?:[.-]\\d+)*";
-    private static final Pattern NUMBERING = Pattern.compile("^(?:(?:question|frage|pregunta)\\s*\\d+\\s*[.):–—|-]*(?=\\s|$)|(?:section|part|chapter|teil|partie|parte|kapitel|chapitre|capitulo|titre|titulo|abschnitt|seccion|§)" + COUNT + "\\s*[.):–—|-]*(?=\\s|$)"
-            + "|(?:(?:\\d+|[ivxlc]+|[a-z])(?:[.)]|(?:\\.\\d+)+\\.?)(?=\\s|$)|(?:\\d+|[ivxlc]+|[a-z])\\s*[:–—|]|\\d+\\s|[ivx]+ - ))\\s*");
+    private static final Pattern NUMBERING = PATTERNS.pattern("numbering");
     private static final Pattern ARTICLE = Pattern.compile("^(the|our|notre|nos|nuestr[oa]s?|unsere?|les|la|le|los|las|die|der) ");
     /** “What we’re asking for” is “What we are asking for”. */
     private static final Pattern CONTRACTED = Pattern.compile("(?U)\\b(we|you|they)[’']re\\b");
     private static final Pattern APOSTROPHE = Pattern.compile("[’']");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private static final Map<Character, String> SPELLED = Map.of('ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı', "i");
 
     private Fold() {

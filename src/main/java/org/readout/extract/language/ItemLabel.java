@@ -11,44 +11,43 @@ import org.readout.model.Inlines;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 import org.readout.model.Styled;
+import org.readout.words.CountedQuestion;
+import org.readout.words.Numbers;
 
 /** What authors count their records by: “Recommendation 3-1:”, “Proposition n° 2.”, “R12 |”, “3.1” before a bold head. */
 public final class ItemLabel {
 
-    private static final String NUMBER = "(?:\\s*(?iu:n\\.?[°ºo]\\.?|nr\\.?|no\\.?|num\\.?|#)\\s*|\\s+)(?:\\d+(?:[-.–]\\d+)*[a-z]?|[A-Z]|[IVXivx]+|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\p{L}\\p{N}])";
+    private static final PatternFile PATTERNS = PatternFile.of(ItemLabel.class).with("numbers", Numbers.words("en", 1, 10));
+    private static final String NUMBER = PATTERNS.text("number");
     /** A sign, or a word in capitals: “Option A would be to wait” counts nothing. */
     private static final String END = "(?:\\s*[.:;–—|)▪■•·-]\\s*|\\s*(?![\\p{Ll}\\s]))";
     private static final String SHORT = "[A-Z]{1,2}[ .-]?\\d{1,3}(?:\\.\\d{1,2})*\\s*[.:–—|)-]\\s+|[RQ]\\d{1,3}\\s+(?=\\p{Lu})|[A-Z]{1,2}\\d{1,3}(?:\\.\\d{1,2})*\\s*$|\\[[A-Z]{1,2}\\d{1,3}\\]\\s*|\\((?:[A-Z]{1,2}\\d{1,3}|\\d{1,2})\\)\\s*|[(\\[](?:[A-Z][A-Z0-9]{1,9}-\\d{3,6}|#\\d{1,6})[)\\]]\\s+|\\(?[a-h]\\)\\s+";
     /** Where words are not parted by spaces: “提言4：”. */
     private static final String CLOSE = "(?:提言|勧告|提案|建议|建議|問い)\\s*[0-9０-９]{1,2}\\s*[：:．.、]?\\s*";
     /** Of recommendations; alternatives of a pattern. */
-    public static final String SORTS = "(?:our|key|policy|operational|practical|technical|specific|general|main|additional)";
+    public static final String SORTS = PATTERNS.text("sorts");
     /** Of what is not settled yet; alternatives of a pattern. */
     public static final String DRAFT = "(?:draft|interim|projet de|(?:proyecto|borrador) de|vorläufige)";
     private static final Map<RecordKind, Pattern> LABELS = new EnumMap<>(RecordKind.class);
     /** Said before an ask rather than counted: “Petitum: …”. */
-    private static final Pattern NAMED_ASK = Pattern.compile("^(?iu:(?:" + SORTS + " )?(?:recommendations?|recommandations?|recomendaci[oó]n(?:es)?|empfehlung(?:en)?|handlungsempfehlung|préconisations?|proposals?|propositions?|propuestas?|vorschlag|vorschläge|forderung(?:en)?|petit(?:um|a)"
-            + "|asks?|requests?|suggestions?|demandes?|peticion(?:es)?|petición|änderungsvorschlag|änderungsantrag|proposed (?:change|amendment|action|wording)|suggested (?:change|amendment|action|wording)|we (?:recommend|propose|ask|suggest)|amendement(?: proposé)?|enmienda(?: propuesta)?|nous (?:recommandons|proposons|demandons)|wir (?:empfehlen|fordern|schlagen vor)))\\s*[:.]\\s+");
+    private static final Pattern NAMED_ASK = PATTERNS.pattern("named-ask");
     /** The same with whom it is for, or of what sort it is: “Recommendation for the agencies: …”, “Recommandation opérationnelle : …”. */
-    private static final Pattern QUALIFIED_ASK = Pattern.compile("(?U)^(?iu:(?:" + SORTS + " )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung|handlungsempfehlung|préconisation|proposal|proposition|propuesta|vorschlag|forderung))(?:" + NUMBER + ")?"
-            + "(?: (?:for|to|pour|à|aux?|à l['’]attention d\\p{L}+|para|al?|für|an) (?<whom>[^:.?]{3,60}?)| \\p{Ll}{4,})\\s?:\\s+(?=\\S)");
-    private static final Pattern QUESTION = Pattern.compile("(?isU)(?:q|question|frage|pregunta)\\s?\\d{1,3}\\s?[:.)–—-]\\s+.*\\?.*");
+    private static final Pattern QUALIFIED_ASK = PATTERNS.pattern("qualified-ask");
+    /** Behind the count of a question. */
+    private static final Pattern ASKS_BEHIND = Pattern.compile("(?sU)\\s+.*\\?.*");
     /** Between the number and the words of an ask: whom it is for, and by when. */
     private static final Pattern BRACKET = Pattern.compile("\\((?<said>[^()]{3,160})\\)\\s?(?::|[–—-]{1,2})\\s+(?=\\S)");
-    private static final String PROVISIONS = "section|article|art\\.?|clause|paragraph|§+|abschnitt|artikel|artículo|recital";
     /** What of a draft law or standard an ask is about: “Section 4(2): Delete the second sentence.” */
-    private static final Pattern PROVISION = Pattern.compile("^(?iu:(?:on|to|zu|re|ad|à|sur|al?) )?(?iu:" + PROVISIONS + "|para\\.?|absatz|annex|annexe|anhang|anexo|page|line|zeile|ziffer|nummer)\\s*\\d+[a-z]?(?:\\([^)]{1,30}\\)|\\.\\d+)*(?: (?:abs(?:atz)?\\.?|satz|nr\\.?) ?\\d+)*(?: \\([^)]{1,40}\\))?\\s*(?:[:.]|\\s[–—-])\\s+");
+    private static final Pattern PROVISION = PATTERNS.pattern("provision");
     /** A heading that is nothing else: “Article 12 bis”. */
-    private static final Pattern PROVISION_ALONE = Pattern.compile("(?iu)(?:" + PROVISIONS + "|considérant|erwägungsgrund|considerando)\\s*(?:[lr]\\.\\s?)?\\d+(?:[.-]\\d+)*\\s?(?:er|re|e|º|ª|[a-z])?(?:\\([^)]{1,10}\\))*(?: (?:bis|ter|quater|quinquies))?(?:,? (?:abs(?:atz)?\\.?|satz|nr\\.?|apartado|alinéa) ?\\d+)*");
+    private static final Pattern PROVISION_ALONE = PATTERNS.pattern("provision-alone");
     /** What of another's text is commented on: “Zu Eckpunkt 4: Aufsicht”, “Sur l’article 5 : …”. */
-    private static final Pattern ON_PROVISION = Pattern.compile("(?iU)(?:on|to|re|ad|zu[mr]?|à|sur|al?|sobre|concernant|betreffend)\\s(?:(?:the|le|la|el|dem|der|den)\\s|l['’])?(?:" + PROVISIONS + "|absatz|ziffer|nummer|punkt|eckpunkt|titel|teil|point|title|titre|chapitre|chapter|kapitel|considérant|erwägungsgrund|punto|título|capítulo|apartado|considerando)\\s*(?:n[°º]\\s?)?\\d.*");
+    private static final Pattern ON_PROVISION = PATTERNS.pattern("on-provision");
     /** Typed before a head that is set off: “3.1 **Capacity.**”, “a) *A saving.*”. */
     private static final Pattern TYPED = Pattern.compile("^\\(?(?:\\d{1,3}(?:\\.\\d{1,2}){0,2}|[a-z]|[ivx]{1,4})[.)]?\\s+");
-
     private static final Pattern PARAGRAPH = Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?\\s+(?=\\p{Lu}|¿)");
-
     /** What an inquiry asks of its readers; where no question stands behind it, it may as well be a case: “Information request 12: refused.” */
-    private static final String REQUEST = "information request|request for (?:information|evidence|comments?)|demande d['’]informations?|appel à contributions?|solicitud de información|informationsersuchen";
+    private static final String REQUEST = PATTERNS.text("request");
     private static final Pattern BARE_REQUEST = Pattern.compile("(?iu:" + REQUEST + ")" + NUMBER + END);
 
     static {
@@ -182,7 +181,11 @@ public final class ItemLabel {
     }
 
     public static boolean isQuestion(List<Inline> inlines) {
-        return QUESTION.matcher(PlainText.of(inlines)).matches();
+        return isQuestion(PlainText.of(inlines));
+    }
+
+    private static boolean isQuestion(String text) {
+        return CountedQuestion.end(text).stream().anyMatch(end -> ASKS_BEHIND.matcher(text).region(end, text.length()).matches());
     }
 
     public static List<Inline> cut(RecordKind kind, List<Inline> inlines) {

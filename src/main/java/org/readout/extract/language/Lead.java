@@ -20,15 +20,16 @@ import org.readout.model.Text;
  */
 public record Lead(List<Inline> lead, List<Inline> rest) {
 
+    private static final PatternFile PATTERNS = PatternFile.of(Lead.class).with("longest-term", String.valueOf(Lead.LONGEST_TERM));
     private static final int LONGEST_TERM = 60;
     private static final int LONGEST_ENUMERATION = 5;
     private static final Pattern TERM = Pattern.compile("^(?<term>\\p{L}[^.:;?!–—]{1," + LONGEST_TERM + "}?)(?::|\\s[–—-])\\s+(?=\\S)");
-    private static final Pattern DESCRIBED = Pattern.compile("(?iU)(?<term>\\p{L}[^.:;?!–—,]{1," + LONGEST_TERM + "}?), (?:which|that|who|qui|dont|que|el cual|la cual|l[oa]s cuales|der|die|das|welche[rs]?)\\s");
-    private static final Pattern FINITE = Pattern.compile("(?iU)\\s(?:is|are|was|were|est|sont|ist|sind|wird|werden|hat|haben|está|están|ha|han|has|have|ont)\\s|\\sn[’'](?:a|ont|est)\\s");
+    private static final Pattern DESCRIBED = PATTERNS.pattern("described");
+    private static final Pattern FINITE = PATTERNS.pattern("finite");
     private static final int LONGEST_LABEL = 40;
     private static final Pattern LABEL = Pattern.compile("^(?<label>[^:;.?!\\n]{2," + LONGEST_LABEL + "}):\\s");
     private static final Pattern DEDICATION = Pattern.compile("(?iU)(?<to>for|to|pour|para|für|à l['’]attention d(?:u|es?)|an) (?:\\S+ ){0,7}\\S+\\.");
-    private static final Pattern ARTICLE = Pattern.compile("(?iU)\\s*(?:(?:an?|the|one|first|second|third|un|une|le|la|les|el|los|las|una|ein|eine|einen|der|die|das|den) ?|l['’])?");
+    private static final Pattern ARTICLE = PATTERNS.pattern("article");
     private static final Pattern NOUN = Pattern.compile("(?U)^ (?:approach|view|model|perspective|lens|reading|definition|school|camp|position|framework|layer)\\b");
     private static final Pattern QUESTION_END = Pattern.compile("[?？؟]+[”\"’)]*");
 

@@ -13,30 +13,25 @@ import java.util.regex.Pattern;
  */
 public final class Sentences {
 
+    private static final PatternFile PATTERNS = PatternFile.of(Sentences.class);
     /** What ends with a full stop and ends no sentence: “n.”, “Nr.”, “U.S.”, “inkl.”. */
-    private static final Pattern GOES_ON = Pattern.compile("(?iU)(?:^|[\\s(«“„])(?:n|no|nr|art|abs|gem|vgl|bzw|i\\.\\s?v\\.\\s?m|sec|ch|p|pp|fig|vol|dr|mr|mrs|ms|prof|st|(?-i:z)|z\\.\\s?b|u\\.\\s?a|u\\.\\s?u|d\\.\\s?h|i\\.\\s?d\\.\\s?r|z\\.\\s?t|e\\.\\s?g|i\\.\\s?e|cf|vs|approx|incl|esp|p\\. ex|p\\. ej|u\\.s|u\\.k"
-            + "|inkl|exkl|zzgl|ggf|evtl|bspw|sog|(?-i:ca)|insb|n[uú]m|p[aá]gs?|aprox|sra?|sras|dra|ee\\. uu|chap)\\.$");
-
+    private static final Pattern GOES_ON = PATTERNS.pattern("goes-on");
     /** “They may say no. Others …”, and not “no. 5”. */
     private static final Pattern DENIES = Pattern.compile("(?iU)\\bno\\.\\s+$");
-
-    private static final Pattern GERMAN_ORDINAL = Pattern.compile("(?iU)\\b(?:am|vom|zum|zur|bis|spätestens|frühestens|der|des|den|dem|die|das|im|ab|seit|vor|nach|jeden|jedes)\\s\\d{1,2}\\.$");
+    private static final Pattern GERMAN_ORDINAL = PATTERNS.pattern("german-ordinal");
     private static final int LONGEST_ORDINAL = 16;
     /** What a quotation that ends in a question leaves over: “« pourquoi ? ».” */
     private static final Pattern CLOSES = Pattern.compile("\\s*[»”\"’)]+[.,;!]?\\s*");
     /** A report counts its paragraphs: “1.2 The Committee …”. */
     private static final Pattern PARAGRAPH = Pattern.compile("^\\s*(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?|\\d{1,3}[.)])\\s+(?=\\p{Lu}|[¿“\"«„])");
-
     /** “§ 7 lässt …” begins a sentence as a capital would. */
     private static final char PROVISION = '§';
     private static final char CAPITAL = 'S';
     /** “… in derselben Größe. »In geeigneter Weise« heißt sonst …”: what opens in German closes elsewhere. */
     private static final char OPENS = '»';
     private static final Pattern OPENS_ANOTHER = Pattern.compile("(?<=[.?!])(\\s)" + OPENS + "(?=\\p{Lu})");
-
     /** A longer stretch ends where it seems to. */
     private static final int LONGEST_ABBREVIATED = 400;
-
     /** Characters such an abbreviation takes, with what stands before it. */
     private static final int LONGEST = 8;
 

@@ -53,7 +53,7 @@ public record SetOff(String name, String text, List<Block> blocks, boolean plain
             if (group) {
                 things.addAll(below);
             } else {
-                String title = PlainText.of(inner.heading()).strip();
+                String title = inner.title();
                 things.add(new SetOff(title, title, inner.blocks(), false));
             }
         }

@@ -4,36 +4,27 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.readout.words.Numbers;
+
 /** Sentences that leave something open: questions, and statements that something is not known. */
 public final class Unknown {
 
+    private static final PatternFile PATTERNS = PatternFile.of(Unknown.class).with("numbers", Numbers.words(2, 6));
     private static final String MARKS = "?？؟";
     private static final String CLOSES = "”\"’»)]";
-    private static final Sieve STATED = Sieve.of(PatternFile.of(Unknown.class, "unknown.txt").map(Unknown::in).toList());
+    private static final Sieve STATED = Sieve.of(PatternFile.lines(Unknown.class, "unknown.txt").map(Unknown::in).toList());
     /** Indirect questions, and words with which an item in a list of unknowns begins. */
-    private static final Pattern INDIRECT = Pattern.compile(
-            "^(?:and |or |et |y |und )?(?:whether|how|what|which|who|whom|when|where|why|to what extent|under what|if|si|dans quelle mesure|comment|combien|quel(?:le)?s?|ce qu[ie]|qui|quand|pourquoi|cuál(?:es)?|dónde|por qué|cómo|quién|quiénes|cuándo|cuánto|cuántos|qué|hasta qué punto|en qué medida|ob|wie|wer|wem|wessen|was|wann|warum|weshalb|inwieweit|inwiefern|welche[rsnm]?|wo)\\b.*",
+    private static final Pattern INDIRECT = Pattern.compile(PATTERNS.text("indirect"),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     /** A line that announces a list of such things. */
-    private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?iU).*(?:question|research|know|unclear|explor|understand|investigat|unresolved|uncertain|open|recherche|savoir|ignor|clair|pregunta|investiga|sabe|aclarar|desconoc|frage|forsch|unklar|offen|klär|wissen|(?:could|can)(?: ?not|n['’]t) (?:yet )?(?:answer|settle|resolve|establish|say)|unanswered|réponse|répond|tranch|respuesta|responder|contestar|resolver|beantwort).*:\\s*");
-
+    private static final Pattern ANNOUNCES = PATTERNS.pattern("announces");
     /** “Two questions are not settled.” tells of what follows and is none itself. */
-    private static final Pattern COUNTS = Pattern.compile("(?iU).*\\b(?:two|three|four|five|six|several|some|many|a few|a number of|following|deux|trois|quatre|cinq|plusieurs|quelques|suivantes?|suivants|dos|tres|cuatro|cinco|varias|algunas|siguientes|zwei|drei|vier|fünf|einige|mehrere|folgende[nr]?)"
-            + " (?:\\w+ )?(?:questions?|issues?|points?|matters?|uncertainties|gaps?|preguntas|cuestiones|puntos|interrogantes|dudas|fragen|punkte)\\b.*"
-            + "|(?iU).*\\b(?:all|every|tous|toutes|tod[oa]s|alle|chaque|jede) (?:of )?(?:(?:the|these|les|ces|l[oa]s|est[oa]s|die|diese) )?(?:\\w+ )?(?:questions?|debates?|points?|matters?|issues?|disputes?|débats?|désaccords|cuestiones|debates|puntos|dudas|fragen|streitfragen|punkte)[.]?"
-            + "|(?iU)tou(?:te)?s les (?:questions|points) n(?:['’]|e\\b).*|(?iU)(?:not (?:all|every)|pas tou(?:te)?s|no tod[oa]s|nicht alle) (?:of )?(?:(?:the|these|les|ces|l[oa]s|est[oa]s|die|diese) )?(?:\\w+ )?(?:questions?|points?|issues?|cuestiones|preguntas|puntos|fragen|punkte)\\b.*"
-            + "|(?iU).*\\b(?:there (?:are|is)|il y a|hay|es gibt|gibt es) (?:\\w+ ){0,2}?(?:things?|points?|matters?|questions?|issues?|choses|points|questions|cosas|cuestiones|puntos|dinge|fragen|punkte)\\b.*"
-            + "|(?iU).*\\b(?:questions?|issues|points|matters|cuestiones|preguntas|puntos|dudas|fragen|punkte) (?:(?:set out |listed |that stand |stated |given |énumérées |posées |unten )?(?:below|here|ci-dessous|ci-après|a continuación|de abajo|unten)|that follow|qui suivent|que siguen)\\b.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
-
+    private static final Pattern COUNTS = Pattern.compile(PATTERNS.text("counts"), Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     /** “We invite the Committee to press for the following.” tells that something comes. */
-    private static final Pattern LEADS_ON = Pattern.compile("(?iU)(?s:.*)(?:\\bthe following(?: \\w+){0,4}|\\bas follows|\\bsuivante?s?|\\b(?:lo |las |los |la )?siguientes?|\\bfolgende[nsr]?(?: \\p{L}+)?)\\s?[.:]$");
-
+    private static final Pattern LEADS_ON = PATTERNS.pattern("leads-on");
     /** “We add what we could not find out.” tells that something comes, too. */
-    private static final Sieve TELLS = Sieve.of(Pattern.compile("(?iU)\\b(?:(?:we|i|members|participants) (?:\\p{L}+ ){0,2}?(?:add|list|set out|record|note down|collect|gather|name|close with|end with|turn to)|(?:nous|on) (?:\\p{L}+ )?(?:ajoutons|énumérons|listons|recensons|indiquons|terminons par|finissons par|relevons)|(?:añadimos|enumeramos|recogemos|anotamos|listamos|terminamos con|cerramos con)|(?:nennen|sammeln|zählen|führen|ergänzen|halten|schließen mit)(?: wir)?|wir (?:nennen|sammeln|zählen|führen|ergänzen|halten))"
-            + " (?:\\p{L}+ ){0,3}?(?:what|those|the (?:points|matters|questions|things)|ce qu|les (?:points|questions)|lo que|l[ao]s (?:cuestiones|preguntas|puntos)|(?:auf, )?was|die (?:fragen|punkte))"));
-
-    private static final Pattern SAYS_WHAT = Pattern.compile("(?iU)\\b(?:whether|if|how|what|which|who|whose|whom|when|where|why|si|s['’]ils?|comment|combien|qui|quand|pourquoi|quel(?:le)?s?|ce qu(?:i|e|['’]\\p{L}+)|cómo|cuánt[oa]s?|quién(?:es)?|cuándo|qué|cuál(?:es)?|ob|wie|wer|was|wann|warum|welche\\p{L}?|inwie(?:weit|fern)|wo)\\b");
+    private static final Sieve TELLS = Sieve.of(PATTERNS.pattern("tells"));
+    private static final Pattern SAYS_WHAT = PATTERNS.pattern("says-what");
     private static final Pattern TURN = Pattern.compile("(?iU)(?<=[^,]{10})(?:,|;)? (?:and|but|et|mais|y|pero|und|aber) (?=.*)");
     private static final Pattern DOUBTS = Pattern.compile("(?iU)\\b(?:whether|to what extent|ob|inwieweit|inwiefern|dans quelle mesure|hasta qué punto|en qué medida)\\b");
     /** One asked: “Would you bet a life on it?” */

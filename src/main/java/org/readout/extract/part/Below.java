@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.readout.extract.language.Fold;
+import org.readout.extract.language.PatternFile;
 import org.readout.model.Block;
 import org.readout.model.PlainText;
 import org.readout.model.Section;
@@ -18,7 +19,8 @@ import org.readout.model.Table;
  */
 public record Below(String title, List<Block> before, List<Section> sections) {
 
-    private static final Pattern CONTENTS = Pattern.compile("(?:table of )?contents|table des matieres|sommaire|indice(?: general| de contenidos?)?|tabla de contenidos?|contenidos?|inhalt(?:sverzeichnis|subersicht)?");
+    private static final PatternFile PATTERNS = PatternFile.of(Below.class);
+    private static final Pattern CONTENTS = PATTERNS.pattern("contents");
     private static final int FEWEST_BESIDE = 2;
     private static final int MOST_LINES = 3;
     private static final int LONGEST_LINE = 100;
@@ -66,6 +68,6 @@ public record Below(String title, List<Block> before, List<Section> sections) {
     }
 
     private static String title(Section section) {
-        return (section.heading().number() + " " + SectionForms.title(section)).strip();
+        return (section.heading().number() + " " + section.title()).strip();
     }
 }

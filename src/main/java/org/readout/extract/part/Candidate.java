@@ -10,6 +10,9 @@ import org.readout.extract.entry.SidesInProse;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Tongue;
+import org.readout.extract.name.PartMatcher;
+import org.readout.extract.sign.Contents;
+import org.readout.extract.sign.SilentHeading;
 import org.readout.model.Block;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
@@ -63,7 +66,7 @@ record Candidate(Section section, Place place, Contents contents, Optional<PartM
     /** “Highlights” with “Why we did this study” and “What we found” under it tells in short rather than point by point. */
     boolean isNarrated() {
         return isProse() && !section.blocks().isEmpty() || section.sections().size() > 1 && section.sections().stream()
-                .allMatch(inner -> NARRATES.matcher(Fold.heading(SectionForms.title(inner))).matches() && inner.blocks().stream().noneMatch(ListBlock.class::isInstance));
+                .allMatch(inner -> NARRATES.matcher(Fold.heading(inner.title())).matches() && inner.blocks().stream().noneMatch(ListBlock.class::isInstance));
     }
 
     /** Prose that turns to one side only, whatever its heading weighs: “Why it is worth the trouble”. */

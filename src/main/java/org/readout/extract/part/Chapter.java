@@ -11,6 +11,11 @@ import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
+import org.readout.extract.name.PartMatcher;
+import org.readout.extract.record.SectionForms;
+import org.readout.extract.sign.SaidAbove;
+import org.readout.extract.sign.SilentHeading;
+import org.readout.extract.sign.Telltale;
 import org.readout.model.ListBlock;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
@@ -48,7 +53,7 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
 
     /** Those that have numbers, where enough have and all of them are of one level; otherwise those of the highest. */
     private static List<Section> counted(List<Section> sections) {
-        List<Section> numbered = sections.stream().filter(SectionForms::isNumbered).toList();
+        List<Section> numbered = sections.stream().filter(Section::isNumbered).toList();
         if (numbered.size() >= FEWEST && numbered.stream().mapToInt(section -> section.heading().level()).distinct().count() == 1) {
             return numbered;
         }
@@ -60,9 +65,9 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
     private static boolean areOf(RecordKind kind, List<Section> sections, PartMatcher matcher, Reading reading) {
         Map<Boolean, List<Section>> ones = sections.stream().collect(Collectors.partitioningBy(section -> isOne(kind, section, matcher, reading)));
         List<Section> named = sections.stream().filter(section -> matcher.match(PlainText.of(section.heading())).flatMap(PartMatcher.Match::holds).filter(kind::equals).isPresent()).toList();
-        boolean gathered = named.stream().anyMatch(section -> section.sections().size() > 1) || named.size() == 1 && SectionForms.isOnly(ListBlock.class, named.get(0));
+        boolean gathered = named.stream().anyMatch(section -> section.sections().size() > 1) || named.size() == 1 && named.get(0).isOnly(ListBlock.class);
         return !gathered && ones.get(true).size() >= FEWEST && ones.get(true).stream().allMatch(section -> isFreeFor(kind, section, reading) || isAtTheEnds(section, matcher))
-                && ones.get(false).stream().allMatch(section -> OtherVoices.in(SectionForms.title(section)) || isAtTheEnds(section, matcher) || concludes(section, ones.get(true), matcher) || sumsUp(kind, section, matcher));
+                && ones.get(false).stream().allMatch(section -> OtherVoices.in(section.title()) || isAtTheEnds(section, matcher) || concludes(section, ones.get(true), matcher) || sumsUp(kind, section, matcher));
     }
 
     private static boolean isFreeFor(RecordKind kind, Section section, Reading reading) {
@@ -71,7 +76,7 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
 
     private static Optional<RecordKind> line(Below memo, PartMatcher matcher, Reading reading) {
         return memo.before().stream().reduce((one, next) -> next).filter(last -> !SilentHeading.tellsOfOthers(Fold.words(PlainText.of(last))))
-                .flatMap(last -> Unheaded.said(last, reading.tongue())).filter(kind -> matcher.holding(kind).isPresent());
+                .flatMap(last -> SaidAbove.said(last, reading.tongue())).filter(kind -> matcher.holding(kind).isPresent());
     }
 
     private static Optional<RecordKind> named(String title, PartMatcher matcher, Reading reading) {
@@ -96,7 +101,7 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
 
     /** “Conclusion” behind sections that are all numbered. */
     private static boolean concludes(Section section, List<Section> ones, PartMatcher matcher) {
-        return ones.stream().allMatch(SectionForms::isNumbered) && matcher.match(PlainText.of(section.heading())).filter(match -> match.exact() && match.part().equals(WhichPart.CONCLUSION)).isPresent();
+        return ones.stream().allMatch(Section::isNumbered) && matcher.match(PlainText.of(section.heading())).filter(match -> match.exact() && match.part().equals(WhichPart.CONCLUSION)).isPresent();
     }
 
     /** “Overview” among what is asked, or is good or bad; a title that speaks of parts may mean those of anything. */
@@ -115,8 +120,8 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
 
     /** Whether all that stands under the headings is lists, most items of which say more than a sentence. */
     private static boolean areLists(List<Section> sections, Tongue tongue) {
-        List<Section> filled = sections.stream().filter(section -> !SectionForms.isEmpty(section)).toList();
-        return filled.size() > 1 && filled.stream().allMatch(section -> SectionForms.isOnly(ListBlock.class, section)) && areLong(filled.stream().flatMap(section -> section.blocks().stream()).flatMap(block -> ((ListBlock) block).items().stream()).toList(), tongue);
+        List<Section> filled = sections.stream().filter(section -> !section.isEmpty()).toList();
+        return filled.size() > 1 && filled.stream().allMatch(section -> section.isOnly(ListBlock.class)) && areLong(filled.stream().flatMap(section -> section.blocks().stream()).flatMap(block -> ((ListBlock) block).items().stream()).toList(), tongue);
     }
 
     private static boolean areLong(List<ListBlock.Item> items, Tongue tongue) {

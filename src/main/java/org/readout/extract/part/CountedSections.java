@@ -5,18 +5,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Tongue;
 import org.readout.model.RecordKind;
+import org.readout.words.Numbers;
 
 /** “Five ways of seeing a harbour” over as many sections: each is one, whatever it is called. */
 final class CountedSections {
 
     private static final int FEWEST = 3;
-    /** From three on, in four languages. */
-    private static final List<Pattern> NUMBERS = List.of("three|trois|tres|drei|3", "four|quatre|cuatro|vier|4", "five|cinq|cinco|fünf|5", "six|seis|sechs|6", "seven|sept|siete|sieben|7",
-            "eight|huit|ocho|acht|8", "nine|neuf|nueve|neun|9", "ten|dix|diez|zehn|10").stream().map(words -> Pattern.compile("(?iU)^(?:(?:the|our|my|les|nos|los|las|nuestr[ao]s|die|unsere) )?(?:" + words + ") (?<what>\\p{L}.*)")).toList();
+    /** From three on. */
+    private static final List<Pattern> NUMBERS = IntStream.rangeClosed(FEWEST, 10)
+            .mapToObj(number -> Pattern.compile("(?iU)^(?:(?:the|our|my|les|nos|los|las|nuestr[ao]s|die|unsere) )?(?:" + Numbers.words(number, number) + "|" + number + ") (?<what>\\p{L}.*)")).toList();
 
     /** Where they are from may speak of something else: “Five takeaways from a debate on risks”. */
     private static final Pattern FROM = Pattern.compile("(?iU) (?:from|after|tirée?s de|issue?s de|après|de|del|tras|aus|von|nach)\\b.*");

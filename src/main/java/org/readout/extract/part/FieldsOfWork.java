@@ -9,6 +9,7 @@ import org.readout.extract.language.Lead;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
+import org.readout.extract.sign.Telltale;
 import org.readout.model.Block;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
@@ -32,7 +33,7 @@ final class FieldsOfWork {
     }
 
     private boolean isOne(Section field) {
-        String title = SectionForms.title(field);
+        String title = field.title();
         return field.sections().isEmpty() && !field.blocks().isEmpty() && title.indexOf(' ') > 0 && !orders(title) && !orders(first(PlainText.of(field.blocks().get(0))))
                 && Addressee.ofGroup(title, tongue).isEmpty() && !Telltale.isCountedAsk(field.heading().inlines()) && !Group.gathers(RecordKind.RECOMMENDATION, title)
                 && field.blocks().stream().allMatch(FieldsOfWork::isTold);

@@ -14,6 +14,14 @@ import org.readout.extract.heading.NumberedBelow;
 import org.readout.extract.heading.SectionTree;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Tongue;
+import org.readout.extract.name.AddressedBelow;
+import org.readout.extract.name.PartMatcher;
+import org.readout.extract.name.PartNames;
+import org.readout.extract.name.SpokenHeadings;
+import org.readout.extract.name.UnnumberedBelow;
+import org.readout.extract.sign.LabelledAsk;
+import org.readout.extract.sign.SilentHeading;
+import org.readout.extract.sign.Telltale;
 import org.readout.model.Block;
 import org.readout.model.Document;
 import org.readout.model.Heading;
@@ -87,7 +95,7 @@ public final class HeldAgainst {
 
     /** Whether its heading is to the letter a part's. */
     private boolean isNamed(Section section) {
-        return matcher.match(SectionForms.title(section)).filter(PartMatcher.Match::exact).isPresent();
+        return matcher.match(section.title()).filter(PartMatcher.Match::exact).isPresent();
     }
 
     /** What stands below the memo's title, wherever that is said. */
@@ -146,7 +154,7 @@ public final class HeldAgainst {
             if (block instanceof Heading heading) {
                 Optional<MemoType.Part> part = part(heading);
                 counts = part.isPresent() ? part.get().required() && part.get().holds().isPresent() : counts && heading.level() > 2;
-            } else if (counts || labelled && Unheaded.labelsItself(block)) {
+            } else if (counts || labelled && LabelledAsk.isOne(block)) {
                 room += PlainText.of(block).length();
             }
         }
@@ -159,12 +167,12 @@ public final class HeldAgainst {
     }
 
     private boolean isUnknown(Section section) {
-        return matcher.match(SectionForms.title(section)).isEmpty();
+        return matcher.match(section.title()).isEmpty();
     }
 
     /** The part that contents plainly tell in the place of the one that some words of the heading name; links tell of none. */
     private void contradicted(Section section, Set<String> parts) {
-        Optional<PartMatcher.Match> hinted = matcher.match(SectionForms.title(section)).filter(match -> !match.exact());
+        Optional<PartMatcher.Match> hinted = matcher.match(section.title()).filter(match -> !match.exact());
         hinted.filter(match -> match.holds().isPresent() && reading.of(section).areLinks()).ifPresent(match -> parts.remove(match.part()));
         hinted.ifPresent(match -> match.holds().flatMap(kind -> silent.contradicts(reading.of(section), kind)).flatMap(matcher::holding).ifPresent(other -> {
             parts.remove(match.part());
@@ -175,7 +183,7 @@ public final class HeldAgainst {
     /** What a section holds whose heading does not say. */
     private Set<RecordKind> readsLike(Section section) {
         Set<RecordKind> kinds = EnumSet.noneOf(RecordKind.class);
-        if (isUnknown(section) && !OtherVoices.in(SectionForms.title(section))) {
+        if (isUnknown(section) && !OtherVoices.in(section.title())) {
             silent.holds(reading.of(section), Place.ANYWHERE).ifPresent(kinds::add);
         }
         if (isUnknown(section) && silent.areFindings(reading.of(section))) {
@@ -185,7 +193,7 @@ public final class HeldAgainst {
     }
 
     private Optional<RecordKind> orders() {
-        return Optional.of(RecordKind.RECOMMENDATION).filter(asks -> !silent.names(asks) && silent.asksByOrders() && Telltale.areOrders(outer().filter(section -> Telltale.mayOrder(section, matcher.match(SectionForms.title(section)), tongue())).toList(), tongue()));
+        return Optional.of(RecordKind.RECOMMENDATION).filter(asks -> !silent.names(asks) && silent.asksByOrders() && Telltale.areOrders(outer().filter(section -> WhichPart.mayOrder(section, matcher.match(section.title()), tongue())).toList(), tongue()));
     }
 
     /** Kinds of records that headings of the memo name. */
@@ -211,7 +219,7 @@ public final class HeldAgainst {
 
     /** Whether a line over its list does: “Such archives pay off in the following ways:”. */
     private boolean announcesGood(Section section) {
-        boolean good = section.blocks().size() > 1 && section.blocks().get(1) instanceof ListBlock && reading.of(section).announced().filter(SilentHeading.GOOD::contains).isPresent() && !OtherVoices.in(SectionForms.title(section));
+        boolean good = section.blocks().size() > 1 && section.blocks().get(1) instanceof ListBlock && reading.of(section).announced().filter(RecordKind.GOOD::contains).isPresent() && !OtherVoices.in(section.title());
         return good || section.sections().stream().anyMatch(this::announcesGood);
     }
 

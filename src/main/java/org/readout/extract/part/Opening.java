@@ -8,8 +8,12 @@ import java.util.stream.IntStream;
 import org.readout.extract.entry.Line;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sieve;
 import org.readout.extract.language.Tongue;
+import org.readout.extract.name.PartMatcher;
+import org.readout.extract.name.SpokenHeadings;
+import org.readout.extract.sign.SilentHeading;
 import org.readout.model.Block;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
@@ -24,19 +28,19 @@ import org.readout.model.Styled;
  */
 public final class Opening {
 
+    private static final PatternFile PATTERNS = PatternFile.of(Opening.class);
     private static final String BACKGROUND = "background";
     private static final String INTRODUCTION = "introduction";
-    private static final Pattern FOREWORD = Pattern.compile("(?:foreword|preface|vorwort|geleitwort|grusswort|prologo|prefacio|preambulo|avant propos|prologue|(?:a )?(?:letter|word|note|message) from .+|from (?:the|our) (?:\\w+ ){0,3}(?:lead|leads|director|chair\\w*|president|chief executive|editors?|head|secretary|rector|dean|minister|trustees|founders?)(?: .+)?|(?:carta|palabras|unas palabras|mensaje|saludo) del? (?:la )?(?:\\w+ )?(?:direct\\w+|president\\w+|ministr\\w+|rector\\w*|secretari\\w+|coordinador\\w*|patronato)(?: .+)?|(?:lettre|mot|message) d[eu] (?:la )?(?:direct\\w+|president\\w*|ministre|rect\\w+|secretaire|fondat\\w+)(?: .+)?|mot d[eu] (?:la )?.+|(?:brief|wort|worte|ein wort) (?:der|des|von) .+)");
-    private static final Pattern IMPRINT = Pattern.compile("(?U)(?:imprint|impressum|contact|kontakt|contacto|citation|how to cite|authors?|autor\\w*|auteur\\w*|published by|herausgeber\\w*|mentions legales|aviso legal|creditos|credits)\\b");
+    private static final Pattern FOREWORD = PATTERNS.pattern("foreword");
+    private static final Pattern IMPRINT = PATTERNS.pattern("imprint");
     private static final int FEWEST_PARTS = 2;
     /** Of a box that says what words mean; several bold lines are names. */
     private static final int MOST_TITLES = 1;
     /** Less may be a title with who wrote the memo and when. */
     private static final int FEWEST_WORDS = 25;
-    private static final Sieve OF_ITSELF = Sieve.of(Pattern.compile("^(?:re\\b|details? of\\b|how (?:we|this)\\b|comment nous\\b|como (?:lo|se|hicimos|hemos)\\b|wie wir\\b|(?:inquiry|enquiry|call for evidence|consultation) (?:into|on)\\b|betreff|asunto|preface|foreword|prologue?|prologo|vorwort|geleitwort|avant propos|lettre de|about|terms|definitions?|terminolog\\w+|abbreviations|glossa\\w+|begriffe|abkurzungen|terminos|termes|contact|imprint|title|contents|a propos|inhalt(?:sverzeichnis)?|indice|sommaire|table (?:of contents|des matieres)|tabla de contenidos?|impressum|sobre)\\b|\\b(?:who we are|qui (?:sommes nous|nous sommes)|(?:quienes somos|quienes firman)|wer wir sind|submitter|author|autor\\w*|auteur\\w*|method\\w*|metod\\w*|methode\\w*|vorgehen)\\b"));
-
+    private static final Sieve OF_ITSELF = Sieve.of(PATTERNS.pattern("of-itself"));
     /** “Why this consultation”, “Our programme” tell what the memo is about, though others have their say in such things. */
-    private static final Pattern SETS_OUT = Pattern.compile("(?U)(?:why|pourquoi|por que|warum)\\b|(?:what (?:is|are)|was (?:ist|sind)|quest ce que?|que (?:es|son)) |how (?:the|our) (?:\\w+ ){1,2}(?:work\\w*|was (?:run|built|set up)|is run|began|started|came about)$|(?:the |our |le |notre |el |nuestro |das |unser )?programm?e?$");
+    private static final Pattern SETS_OUT = PATTERNS.pattern("sets-out");
 
     private final PartMatcher matcher;
     private final Tongue tongue;

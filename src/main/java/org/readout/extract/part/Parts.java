@@ -8,16 +8,29 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import org.readout.extract.entry.EntryMaker;
-import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Place;
 import org.readout.extract.entry.Registry;
+import org.readout.extract.entry.Sought;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
-import org.readout.extract.part.PartMatcher.Match;
+import org.readout.extract.name.PartMatcher;
+import org.readout.extract.name.PartMatcher.Match;
+import org.readout.extract.name.SpokenHeadings;
+import org.readout.extract.record.PartRecords;
+import org.readout.extract.record.ProseRecords;
+import org.readout.extract.record.RecordFinder;
+import org.readout.extract.record.SectionForms;
+import org.readout.extract.record.SidesInTurn;
+import org.readout.extract.record.TitledBoxes;
+import org.readout.extract.record.Unheaded;
+import org.readout.extract.sign.SaidAbove;
+import org.readout.extract.sign.SilentHeading;
+import org.readout.extract.sign.Telltale;
+import org.readout.extract.sign.Things;
 import org.readout.extract.table.PairedTable;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
@@ -81,7 +94,7 @@ public final class Parts {
         int before = registry.size();
         List<Block> weighed = weighed(blocks.stream().map(boxes::first).toList(), (said, line) -> true);
         if (registry.size() == before && whole.isPresent()) {
-            return new RecordFinder(whole.get(), registry, tongue, Group.NONE).blocks(weighed);
+            return new RecordFinder(sought(whole.get()), false).blocks(weighed);
         }
         return weighed;
     }
@@ -96,8 +109,8 @@ public final class Parts {
 
     /** “# Open tides” over nothing but “## A map of the parts of a gauge”, with “# Summary” next: what stands under the second line is the imprint. */
     private boolean isTitleOfTwoLines(Section first, Section next) {
-        return first.blocks().isEmpty() && first.sections().size() == 1 && Below.isBare(first.sections().get(0)) && next.heading().level() == first.heading().level() && !SectionForms.isNumbered(first)
-                && namesNothing(first) && matcher.match(SectionForms.title(first.sections().get(0))).filter(Match::exact).isEmpty() && matcher.match(SectionForms.title(next)).filter(match -> match.exact() && match.holds().isEmpty()).isPresent();
+        return first.blocks().isEmpty() && first.sections().size() == 1 && Below.isBare(first.sections().get(0)) && next.heading().level() == first.heading().level() && !first.isNumbered()
+                && namesNothing(first) && matcher.match(first.sections().get(0).title()).filter(Match::exact).isEmpty() && matcher.match(next.title()).filter(match -> match.exact() && match.holds().isEmpty()).isPresent();
     }
 
     /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */
@@ -111,8 +124,8 @@ public final class Parts {
         List<Section> understood = new ArrayList<>();
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
-            Optional<RecordKind> behind = at + 1 < sections.size() ? oneSide(SectionForms.title(sections.get(at + 1))) : Optional.empty();
-            boolean aside = steps && SectionForms.isNumbered(sections.get(at)) || isForm(sections.get(at), sections);
+            Optional<RecordKind> behind = at + 1 < sections.size() ? oneSide(sections.get(at + 1).title()) : Optional.empty();
+            boolean aside = steps && sections.get(at).isNumbered() || isForm(sections.get(at), sections);
             Section made = understand(sections.get(at), new Place(before, behind, early, inTheBody, order), aside);
             before = matcher.ofId(made.part()).flatMap(Match::holds);
             understood.add(made);
@@ -133,7 +146,7 @@ public final class Parts {
 
     /** Whether no part goes by any of its heading's words. */
     private boolean namesNothing(Section section) {
-        return matcher.match(SectionForms.title(section)).isEmpty();
+        return matcher.match(section.title()).isEmpty();
     }
 
     private Optional<RecordKind> oneSide(String heading) {
@@ -151,7 +164,7 @@ public final class Parts {
         }
         boolean one = !aside && chapter.filter(each -> each.isOne(section, matcher, reading)).isPresent();
         if (reading.of(section).things().areQuoted() || !(one && chapter.get().counted().isEmpty()) && tellsOfOthers(section)) {
-            return section.ofPart(matcher.match(SectionForms.title(section)).map(Match::part).orElse(""));
+            return section.ofPart(matcher.match(section.title()).map(Match::part).orElse(""));
         }
         Optional<Match> match = aside ? Optional.empty() : which.of(section, place);
         String part = match.map(Match::part).orElse("");
@@ -176,7 +189,7 @@ public final class Parts {
     /** How many of its first sections are counted above them as parts of something; none where one of them is a part of the memo: “Background”. */
     private int parts(Section section) {
         int parts = CountedParts.in(section, tongue);
-        return section.sections().stream().limit(parts).anyMatch(inner -> matcher.match(SectionForms.title(inner)).filter(Match::exact).isPresent()) ? 0 : parts;
+        return section.sections().stream().limit(parts).anyMatch(inner -> matcher.match(inner.title()).filter(Match::exact).isPresent()) ? 0 : parts;
     }
 
     /** What its first sections are is said above them; what stands behind those is looked at for itself. */
@@ -188,20 +201,24 @@ public final class Parts {
     }
 
     private boolean tellsOfOthers(Section section) {
-        return OtherVoices.in(SectionForms.title(section)) && !silent.areFindings(reading.of(section));
+        return OtherVoices.in(section.title()) && !silent.areFindings(reading.of(section));
     }
 
     /** A section of a draft whose title says that each is a record, or gathers some. */
     private Section ofChapter(Chapter chapter, Section section) {
         RecordKind kind = chapter.kind();
-        if (chapter.lists() && !SectionForms.isEmpty(section)) {
-            return new RecordFinder(kind, registry, tongue, Group.NONE, true).in(section.ofPart(partOf(kind)));
+        if (chapter.lists() && !section.isEmpty()) {
+            return new RecordFinder(sought(kind), true).in(section.ofPart(partOf(kind)));
         }
         SectionForms forms = new SectionForms(kind, tongue);
-        boolean record = forms.isRecord(section, forms.siblings(List.of(section))) && (!chapter.gathers() || SectionForms.orders(section, tongue));
+        boolean record = forms.isRecord(section) && (!chapter.gathers() || SectionForms.orders(section, tongue));
         int before = registry.size();
-        Section found = record ? headed(kind, section.ofPart("")) : new PartRecords(kind, matcher, registry, tongue).in(section.ofPart(""), chapter.gathers());
+        Section found = record ? headed(kind, section.ofPart("")) : new PartRecords(sought(kind), matcher).in(section.ofPart(""), chapter.gathers());
         return !record && registry.size() > before ? found.ofPart(partOf(kind)) : found;
+    }
+
+    private Sought sought(RecordKind kind) {
+        return new Sought(kind, registry, tongue);
     }
 
     private String partOf(RecordKind kind) {
@@ -236,16 +253,16 @@ public final class Parts {
 
     /** “References” at the end of a part, or “Topics for further research” over questions at that of another. */
     private boolean isOutside(Section section, RecordKind around) {
-        return matcher.match(SectionForms.title(section)).filter(match -> match.exact() && Chapter.AT_THE_ENDS.contains(match.part()) || around != RecordKind.OPEN_QUESTION && isLeftOpen(section, match)).isPresent();
+        return matcher.match(section.title()).filter(match -> match.exact() && Chapter.AT_THE_ENDS.contains(match.part()) || around != RecordKind.OPEN_QUESTION && isLeftOpen(section, match)).isPresent();
     }
 
     private Section recorded(RecordKind kind, Match match, Section section) {
         Section named = (kind == RecordKind.APPROACH ? weighedWithin(section) : section).ofPart(match.part());
         if (section.sections().stream().anyMatch(inner -> isPartOfItsOwn(inner, kind))) {
-            return new RecordFinder(kind, registry, tongue, Group.NONE).in(named.over(List.of())).over(beside(section.sections()));
+            return new RecordFinder(sought(kind), false).in(named.over(List.of())).over(beside(section.sections()));
         }
         int before = registry.size();
-        Section found = new PartRecords(kind, matcher, registry, tongue).in(named, match.prose());
+        Section found = new PartRecords(sought(kind), matcher).in(named, match.prose());
         boolean tellsNothing = kind == RecordKind.RECOMMENDATION && registry.size() == before && found.equals(named)
                 || kind == RecordKind.COMPONENT && !match.exact() && registry.holds(RecordKind.COMPONENT) && found.equals(named);
         boolean none = tellsNothing && !match.part().equals(PartMatcher.APPENDIX) && NoAsks.in(section, match.exact());
@@ -259,7 +276,7 @@ public final class Parts {
 
     /** Inside a part that holds records, only a heading that is to the letter another part's ends it: “Artifacts” among components gathers some of them. */
     private boolean isPartOfItsOwn(Section section, RecordKind around) {
-        return section.sections().size() + section.blocks().size() > 0 && matcher.match(SectionForms.title(section)).filter(Match::exact)
+        return section.sections().size() + section.blocks().size() > 0 && matcher.match(section.title()).filter(Match::exact)
                 .flatMap(Match::holds).filter(kind -> kind != around && ON_THEIR_OWN.contains(kind)).isPresent();
     }
 
@@ -272,14 +289,14 @@ public final class Parts {
         boolean summary = section.part().equals(WhichPart.SUMMARY);
         boolean again = summary || section.part().equals(WhichPart.CONCLUSION);
         List<Block> labelled = section.part().equals(SpokenHeadings.TWO_SIDED) ? this.sides.weighed(section.blocks()) : section.blocks();
-        List<Block> blocks = weighed(labelled, (said, line) -> !(summary && Unheaded.sumsUp(line)) && !(again && silent.names(said)));
-        RecordKind good = tongue.words().cues().tellsOfChances(SectionForms.title(section)) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT;
+        List<Block> blocks = weighed(labelled, (said, line) -> !(summary && SaidAbove.sumsUp(line)) && !(again && silent.names(said)));
+        RecordKind good = tongue.words().cues().tellsOfChances(section.title()) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT;
         boolean unsaid = section.part().equals(SpokenHeadings.TWO_SIDED) && blocks.equals(section.blocks()) && section.sections().isEmpty();
-        List<Block> sides = unsaid ? new SidesInTurn(good, matcher, registry, tongue).in(blocks) : blocks;
+        List<Block> sides = unsaid ? new SidesInTurn(sought(good), matcher).in(blocks) : blocks;
         List<Section> inner = beside(section.sections());
         Section told = new Section(section.part(), section.heading(), sides, summary ? inner.stream().map(this::withoutProsePart).toList() : inner);
         boolean bothSides = unsaid && sides.equals(blocks);
-        return bothSides ? ProseRecords.sides(tabled(told), good, registry, tongue) : told;
+        return bothSides ? ProseRecords.sides(tabled(told), sought(good)) : told;
     }
 
     /** “Component | Opportunity | Risk”, where no section is about one side alone. */
@@ -299,7 +316,7 @@ public final class Parts {
 
     /** “Recommendation 2: …” beside the others, each with what is said of it: its heading is the record, and stays one. */
     private Section headed(RecordKind kind, Section section) {
-        Anchor record = new Anchor(Records.rowAnchor(new EntryMaker(kind, registry, tongue, Group.NONE).entered(section)));
+        Anchor record = new Anchor(Records.rowAnchor(new EntryMaker(sought(kind)).entered(section)));
         List<Block> blocks = new ArrayList<>(section.blocks());
         for (int at = 0; at < blocks.size(); at++) {
             if (blocks.get(at) instanceof Paragraph paragraph) {

@@ -18,6 +18,10 @@ import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
 import org.readout.extract.language.Words;
+import org.readout.extract.sign.Contents;
+import org.readout.extract.sign.Once;
+import org.readout.extract.sign.Signs;
+import org.readout.extract.sign.Telltale;
 import org.readout.model.Block;
 import org.readout.model.Document;
 import org.readout.model.PlainText;
@@ -33,7 +37,7 @@ public final class Reading {
     private final List<Block> blocks;
     private final List<Tree> trees = new ArrayList<>();
     private final Map<Section, Contents> contents = new IdentityHashMap<>();
-    private final Once<Unheaded.Signs> unheaded;
+    private final Once<Signs> unheaded;
     private final Once<Boolean> citesOrders;
 
     private record Tree(List<Block> blocks, SectionTree sections) {
@@ -43,7 +47,7 @@ public final class Reading {
         this.document = document;
         this.tongue = Tongue.of(document, words);
         this.blocks = Indented.recognised(NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(CountedLines.recognised(HeadingsWithin.recognised(document.blocks()))))));
-        this.unheaded = new Once<>(() -> Unheaded.Signs.of(blocks, tongue));
+        this.unheaded = new Once<>(() -> Signs.of(blocks, tongue));
         this.citesOrders = new Once<>(() -> Telltale.citesOrders(blocks.stream(), tongue));
     }
 
@@ -74,7 +78,7 @@ public final class Reading {
     }
 
     /** What lines and labels say of records without a heading. */
-    Unheaded.Signs unheaded() {
+    Signs unheaded() {
         return unheaded.get();
     }
 

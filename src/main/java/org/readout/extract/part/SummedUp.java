@@ -31,6 +31,6 @@ final class SummedUp {
     }
 
     boolean has(Section section) {
-        return !lines.isEmpty() && lines.contains(Fold.heading(SectionForms.title(section)));
+        return !lines.isEmpty() && lines.contains(Fold.heading(section.title()));
     }
 }

@@ -6,13 +6,20 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.readout.extract.ask.Imperative;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.Line;
 import org.readout.extract.entry.Place;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.OtherVoices;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Tongue;
-import org.readout.extract.part.PartMatcher.Match;
+import org.readout.extract.name.PartMatcher;
+import org.readout.extract.name.PartMatcher.Match;
+import org.readout.extract.name.SpokenHeadings;
+import org.readout.extract.sign.SilentHeading;
+import org.readout.extract.sign.Telltale;
+import org.readout.extract.sign.Wording;
 import org.readout.extract.table.CrossedTable;
 import org.readout.extract.table.PairedTable;
 import org.readout.extract.table.TableRecords;
@@ -27,11 +34,12 @@ import org.readout.model.Table;
  */
 final class WhichPart {
 
+    private static final PatternFile PATTERNS = PatternFile.of(WhichPart.class);
     static final String SUMMARY = "summary";
     private static final String BACKGROUND = "background";
     static final String CONCLUSION = "conclusion";
     /** A subject, and not the memo, told in few words. */
-    private static final Pattern SOMETHING_IN_BRIEF = Pattern.compile("(?U)(?!.*\\b(?:memo|paper|report|brief|note|document|recommendations|rapport|recommandations|informe|documento|nota|recomendaciones|papier|bericht|empfehlungen) (?:in|en|im|auf)\\b).+ (?:in brief|in short|in a nutshell|en bref|en breve|en resumen|in kurze|im uberblick|auf einen blick)");
+    private static final Pattern SOMETHING_IN_BRIEF = PATTERNS.pattern("something-in-brief");
     /** The answer that a section is no part at all. */
     private static final Match NO_PART = new Match("", Optional.empty(), false, false);
 
@@ -41,7 +49,6 @@ final class WhichPart {
     private final Tongue tongue;
     private final SilentHeading silent;
     private final Predicate<String> isComponent;
-
     private final List<Step> steps = List.of(
             this::tellsSteps, this::countsItsSections, this::gathersOneOfItsParts, this::stacksLayers, this::isCaption, this::setsOutBothSides, this::asksItself, this::saysWhatItsAuthorsWillDo,
             this::tellsOfFindings, this::tabulatesBothSides, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::tellsWhatOthersAsk, this::saysWhatIsAtStake, this::countsWhatItTells,
@@ -82,7 +89,12 @@ final class WhichPart {
     }
 
     boolean mayOrder(Section section) {
-        return Telltale.mayOrder(section, matcher.match(SectionForms.title(section)), tongue);
+        return mayOrder(section, matcher.match(section.title()), tongue);
+    }
+
+    /** Whether a section may be one of several that order: nothing known is named, or only by some words of a numbered order (“3. Provide layers of shade”). */
+    static boolean mayOrder(Section section, Optional<PartMatcher.Match> said, Tongue tongue) {
+        return said.isEmpty() || !said.get().exact() && !section.heading().number().isEmpty() && Imperative.opens(section.title(), tongue);
     }
 
     private Optional<Match> tellsSteps(Candidate it) {
@@ -245,9 +257,9 @@ final class WhichPart {
         if (it.isSaid(PartMatcher.APPENDIX) && (OtherVoices.in(it.heading()) || isOthers(it.section()))) {
             return Optional.empty();
         }
-        boolean parts = it.section().sections().stream().anyMatch(inner -> matcher.match(SectionForms.title(inner)).filter(match -> match.exact() && match.holds().isPresent()).isPresent());
+        boolean parts = it.section().sections().stream().anyMatch(inner -> matcher.match(inner.title()).filter(match -> match.exact() && match.holds().isPresent()).isPresent());
         return parts ? Optional.empty() : silent.holds(it.contents(), it.place())
-                .filter(kind -> kind != RecordKind.APPROACH || !SectionForms.explains(it.heading())).flatMap(kind -> holding(it, kind));
+                .filter(kind -> kind != RecordKind.APPROACH || !Wording.explains(it.heading())).flatMap(kind -> holding(it, kind));
     }
 
     /** “Annex” over “**Extract from the questionnaire**”: a line of its own says whose words stand below. */
@@ -257,7 +269,7 @@ final class WhichPart {
 
     /** One that was found before is enough in an appendix, and two elsewhere. */
     private Optional<Match> tellsOfComponents(Candidate it) {
-        long known = it.section().sections().stream().map(SectionForms::title).filter(isComponent).count() + it.leads().filter(isComponent).count();
+        long known = it.section().sections().stream().map(Section::title).filter(isComponent).count() + it.leads().filter(isComponent).count();
         return known > (it.said().isPresent() ? 0 : 1) && it.leads().allMatch(isComponent) ? holding(it, RecordKind.COMPONENT) : Optional.empty();
     }
 

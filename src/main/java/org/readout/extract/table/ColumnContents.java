@@ -10,6 +10,7 @@ import org.readout.extract.ask.Ask;
 import org.readout.extract.entry.Group;
 import org.readout.extract.language.Actors;
 import org.readout.extract.language.Fold;
+import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Tongue;
 import org.readout.model.RecordKind;
 import org.readout.model.Table;
@@ -17,6 +18,7 @@ import org.readout.model.Table;
 /** What a column tells of records whose head nobody foresaw, by what stands in it: degrees, bodies, dates. */
 final class ColumnContents {
 
+    private static final PatternFile PATTERNS = PatternFile.of(ColumnContents.class);
     private static final int FEWEST = 2;
     private static final int MOST_DEGREES = 7;
     private static final int LONGEST_DEGREE = 6;
@@ -27,7 +29,7 @@ final class ColumnContents {
     private static final Pattern PARTED = Pattern.compile("\\s*[/·;|→>]\\s*|\\s+[–—]\\s+");
     private static final Pattern YEAR = Pattern.compile("(?U)(?s).*\\b20\\d\\d\\b.*");
     /** Levels of government that go by a word with other meanings. */
-    private static final Pattern LEVEL = Pattern.compile("(?iU)(?:(?:the|das|der|die|l['’]|la|el|los) ?)?(?:land|länder|bund|eu|ue|union|unión|kantone?|gemeinden?|all|alle|tous|todos)");
+    private static final Pattern LEVEL = PATTERNS.pattern("level");
     private static final Pattern LETTER = Pattern.compile("(?s).*\\p{L}.*");
 
     private ColumnContents() {

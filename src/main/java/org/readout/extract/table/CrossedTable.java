@@ -11,8 +11,8 @@ import org.readout.extract.ask.Ask;
 import org.readout.extract.ask.Imperative;
 import org.readout.extract.entry.AskedFor;
 import org.readout.extract.entry.Group;
-import org.readout.extract.entry.Place;
 import org.readout.extract.entry.Registry;
+import org.readout.extract.entry.Sought;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Tongue;
@@ -61,14 +61,14 @@ public final class CrossedTable {
     }
 
     /** The table with an anchor before the words of each record. */
-    public Table enter(Registry registry, Tongue tongue, Group around) {
+    public Table enter(Sought asks) {
         Map<Table.Cell, Table.Cell> entered = new IdentityHashMap<>();
         for (Map<Integer, Table.Cell> row : rows.subList(1, rows.size())) {
             row.forEach((column, cell) -> {
                 if (column > 0 && row.containsKey(0) && rows.get(0).containsKey(column) && !entered.containsKey(cell)) {
-                    Group group = new Group(Map.of(down, text(row.get(0)), across, text(rows.get(0).get(column)))).within(around);
+                    Group group = new Group(Map.of(down, text(row.get(0)), across, text(rows.get(0).get(column)))).within(asks.group());
                     entered.put(cell, new Table.Cell(cell.span(), cell.header(), cell.columnSpan(), cell.rowSpan(), cell.alignment(),
-                            cell.blocks().stream().map(block -> entered(block, registry, tongue, group)).toList()));
+                            cell.blocks().stream().map(block -> entered(block, asks.registry(), asks.tongue(), group)).toList()));
                 }
             });
         }

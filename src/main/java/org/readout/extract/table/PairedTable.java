@@ -48,12 +48,16 @@ public final class PairedTable {
 
     /** The same table with its records entered; untouched where it is none of these. */
     public static Table enter(Table table, Registry registry, Tongue tongue) {
-        return isOfComponents(TableGrid.rows(table), tongue) ? table : enterWeighed(table, registry, tongue);
+        List<Map<Integer, Table.Cell>> rows = TableGrid.rows(table);
+        return isOfComponents(rows, tongue) ? table : enter(table, rows, registry, tongue);
     }
 
     /** The same where nothing else tells of the two sides: it may as well go through the parts of a system, “Component | Opportunity | Risk”. */
     public static Table enterWeighed(Table table, Registry registry, Tongue tongue) {
-        List<Map<Integer, Table.Cell>> rows = TableGrid.rows(table);
+        return enter(table, TableGrid.rows(table), registry, tongue);
+    }
+
+    private static Table enter(Table table, List<Map<Integer, Table.Cell>> rows, Registry registry, Tongue tongue) {
         Map<Integer, RecordKind> columns = columns(table, rows, tongue);
         if (columns.isEmpty()) {
             return table;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.readout.words.CountedQuestion;
+
 /**
  * Lines that only their place makes headings: short, without a full stop, alone between blank lines, over text. More blank lines before
  * them than between paragraphs say so, below a title not one only among others (it may stand behind a box); where a draft has no heading of any other kind, standing alone does.
@@ -20,8 +22,6 @@ final class SetApart {
     /** One in capitals may be what a letter is about. */
     private static final int MOST_TITLES = 1;
 
-    /** “Q4: Which approach do you favour?” */
-    private static final Pattern QUESTION = Pattern.compile("(?iU)(?:q|question|frage|pregunta)\\s?\\d{1,3}\\s?[:.)–-].*\\?");
     /** Over the line that says what is in it. */
     private static final Pattern ANNEX = Pattern.compile("(?iU)(?:annex|appendix|annexe|anhang|anlage|anexo|apéndice)(?: [a-z\\d]{1,3})?:?");
 
@@ -83,9 +83,14 @@ final class SetApart {
     private boolean isLine(int at, int mostWords) {
         Chunk chunk = chunks.get(at);
         String words = chunk.words();
-        boolean mayBe = chunk.isShortLine() && !QUESTION.matcher(words).matches() || chunk.lines().size() == 2 && isAnnex(at) && chunk.body().isShortLine();
+        boolean mayBe = chunk.isShortLine() && !isQuestion(words) || chunk.lines().size() == 2 && isAnnex(at) && chunk.body().isShortLine();
         return mayBe && chunk.isPlain()
                 && words.split("\\s+").length <= mostWords && words.matches("[\\p{Lu}\\d¿“\"«„‘'].*");
+    }
+
+    /** “Q4: Which approach do you favour?” */
+    private static boolean isQuestion(String words) {
+        return CountedQuestion.end(words).isPresent() && words.endsWith("?");
     }
 
     private boolean isOverText(int at) {
