@@ -67,6 +67,11 @@ public record Furniture(String language, Map<String, String> words) {
         return new Furniture(language, own);
     }
 
+    /** These words for readers of a region of their language, who write a day and a number their own way: “2 April” in en-GB. */
+    public Furniture inRegion(String tag) {
+        return tag.startsWith(language + "-") ? new Furniture(tag, words) : this;
+    }
+
     /** These words in another language. */
     public Furniture told(String otherLanguage, UnaryOperator<String> telling) {
         Map<String, String> all = new HashMap<>();
