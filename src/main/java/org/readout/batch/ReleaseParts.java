@@ -23,6 +23,7 @@ import org.readout.batch.work.Stored;
 import org.readout.batch.work.Underway;
 import org.readout.check.RuleBook;
 import org.readout.compose.Offer;
+import org.readout.edition.Furniture;
 import org.readout.finding.Discretion;
 import org.readout.finding.Finding;
 import org.readout.finding.FindingsPage;
@@ -30,8 +31,10 @@ import org.readout.finding.JsonReport;
 import org.readout.finding.Level;
 import org.readout.finding.Pieces;
 import org.readout.finding.SarifReport;
+import org.readout.finding.Surroundings;
 import org.readout.model.Digest;
 import org.readout.model.Format;
+import org.readout.release.announcement.Announcement;
 import org.readout.release.DraftOutcome;
 import org.readout.release.LiveRelease;
 import org.readout.release.ReleaseContents;
@@ -45,7 +48,6 @@ import org.readout.verify.LedgerReport;
 final class ReleaseParts {
 
     /** The page of what is kept apart. */
-    private static final String WORKING = "working.html";
     private static final String PUBLISHED = "published";
     private static final String APART = "apart";
     private static final String LEDGER_JSON = "ledger.json";
@@ -117,13 +119,13 @@ final class ReleaseParts {
         evidence.putAll(rewritten.contents(PUBLISHED, announcing.announcement(published, entries(published, produced), date, named).files(pieces)));
         evidence.putAll(ledger.await());
         evidence.putAll(conformance.await());
-        SortedMap<String, Content> apart = new TreeMap<>(working.isEmpty() && all.equals(shown) ? ledger.await() : ledger(APART, all, orders, produced));
-        apart.putAll(working.isEmpty() ? conformance.await() : conformance(APART, orders, produced));
+        SortedMap<String, Content> apart = new TreeMap<>(ledger(APART, all, orders, produced));
+        apart.putAll(conformance(APART, orders, produced));
         apart.put(EarlierRecords.FILE, records(earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
                 .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one)))));
         apart.putAll(of(changes, true));
         apart.putAll(Optional.of(found.await()).filter(one -> one.findings().equals(findings)).orElseGet(() -> found(findings)).reports());
-        apart.putAll(rewritten.contents(APART, Map.of(WORKING, announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage(titles(plan.carried())))));
+        apart.putAll(rewritten.contents(APART, announcing.working(working, entries(working, produced), date, apart.keySet()).workingFiles(titles(plan.carried()))));
         return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown), evidence),
                 new ReleaseContents.Part(entries(working, produced), outcomes(all), apart), date, settings.tool().version(), work);
     }
@@ -171,7 +173,7 @@ final class ReleaseParts {
         return new Found(findings, rewritten.contents(APART, Map.of("findings.json", JsonReport.of(discreet, pieces).bytes(),
                 "findings.sarif", SarifReport.of(discreet, RuleBook.texts(), settings.tool().version(), pieces).bytes(),
                 // without the drafts beside them: a release may be put where their authors' text must not be
-                "findings.html", FindingsPage.of(discreet, pieces).bytes())));
+                "findings.html", FindingsPage.of(discreet, around(true, templates.furniture(Templates.FALLBACK_LANGUAGE)), pieces).bytes())));
     }
 
     /** Against the release that is live or, where the same was published before, the one it was told against then: so it is the same release again. */
@@ -185,7 +187,8 @@ final class ReleaseParts {
             templates.audiences().parallelStream().map(audience -> {
                 List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
                 SortedMap<String, byte[]> files = new TreeMap<>();
-                changed.tellAll(audience, drafts).forEach(one -> files.putAll(one.files(audience.id() + "/")));
+                Furniture words = templates.furniture(Announcing.commonest(drafts.stream().map(Production::language).toList()));
+                changed.tellAll(audience, drafts, around(audience.working(), words).below()).forEach(one -> files.putAll(one.files(audience.id() + "/")));
                 return files;
             }).toList().forEach(told::putAll);
         });
@@ -213,7 +216,7 @@ final class ReleaseParts {
         orders.forEach(order -> produced.get(order.path()).ledger().ifPresent(ledger -> editions.put(order.draft().memo() + "/" + order.audience() + "/" + order.draft().file(),
                 new LedgerReport.OfEdition(order.draft().memo(), order.audience(), ledger))));
         LedgerReport ledger = new LedgerReport(drafts, List.copyOf(editions.values()));
-        return rewritten.contents(kind, Map.of(LEDGER_JSON, ledger.json(pieces).bytes(), LEDGER_PAGE, ledger.page(pieces).bytes()));
+        return rewritten.contents(kind, Map.of(LEDGER_JSON, ledger.json(pieces).bytes(), LEDGER_PAGE, ledger.page(around(kind.equals(APART), templates.furniture(Templates.FALLBACK_LANGUAGE)), pieces).bytes()));
     }
 
     private SortedMap<String, Content> conformance(String kind, List<RenditionOrder> orders, Map<String, Stored.Produced> all) {
@@ -222,7 +225,12 @@ final class ReleaseParts {
             return new ConformanceReport.OfRendition(order.path(), order.format(), order.draft().metadata().title(), Production.language(order.draft()),
                     order.draft().ledger(), produced.ledger(), produced.verification());
         }).toList());
-        return rewritten.contents(kind, Map.of(CONFORMANCE_JSON, conformance.json(pieces).bytes(), CONFORMANCE_PAGE, conformance.page(pieces).bytes()));
+        return rewritten.contents(kind, Map.of(CONFORMANCE_JSON, conformance.json(pieces).bytes(), CONFORMANCE_PAGE, conformance.page(around(kind.equals(APART), templates.furniture(Templates.FALLBACK_LANGUAGE)), pieces).bytes()));
+    }
+
+    /** What pages at the top of what is published, or of what is kept apart, lie among. */
+    private static Surroundings around(boolean working, Furniture words) {
+        return new Surroundings(working ? Announcement.WORKING : Announcement.PAGE, words.say(working ? "announcement.working" : "announcement"), Announcement.STYLE);
     }
 
     private static int count(PreparedDraft draft, Level level) {

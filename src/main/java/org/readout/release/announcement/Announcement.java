@@ -28,7 +28,11 @@ import org.readout.finding.Pieces;
 public record Announcement(Furniture words, Look look, Lead lead, String date, List<AnnouncedMemo> memos, Map<String, List<AnnouncedEdition>> editions, List<Readers> readers,
         Set<String> evidence) {
 
-    static final String PAGE = "index.html";
+    public static final String PAGE = "index.html";
+    /** The page of what is kept apart. */
+    public static final String WORKING = "working.html";
+    /** The theme's sheet, beside either. */
+    public static final String STYLE = Told.STYLE;
 
     public Announcement {
         memos = List.copyOf(memos);
@@ -43,17 +47,20 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
         memos.forEach(memo -> files.putAll(new Citation(memo, lead.publisher()).files(pieces)));
         files.put(PAGE, AnnouncementPage.of(this, pieces).bytes());
         files.put(Told.FILE, Told.of(this).json());
-        files.put(Told.STYLE, look.css().getBytes(StandardCharsets.UTF_8));
+        files.put(STYLE, look.css().getBytes(StandardCharsets.UTF_8));
         return files;
     }
 
     /**
-     * The page of what is kept apart, for those who work on the texts: it announces nothing, and leads to their editions.
+     * The page of what is kept apart, for those who work on the texts, and its sheet: it announces nothing, and leads to their editions.
      *
      * @param carried titles of memos that are as the release before has them, because their drafts have errors
      */
-    public byte[] workingPage(List<String> carried) {
-        return WorkingPage.write(this, carried).getBytes(StandardCharsets.UTF_8);
+    public SortedMap<String, byte[]> workingFiles(List<String> carried) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(WORKING, WorkingPage.write(this, carried).getBytes(StandardCharsets.UTF_8));
+        files.put(STYLE, look.css().getBytes(StandardCharsets.UTF_8));
+        return files;
     }
 
     String title() {

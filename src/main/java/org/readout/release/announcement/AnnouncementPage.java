@@ -13,6 +13,7 @@ import org.readout.edition.Furniture;
 import org.readout.finding.Pieces;
 import org.readout.finding.Report;
 import org.readout.finding.ReportStyle;
+import org.readout.finding.Surroundings;
 import org.readout.render.html.LinkedData;
 
 /** The release's page: who, when, why; what each memo is, for whom, and where to get it; what changed; what comes next. One self-contained file, no script. */
@@ -32,7 +33,7 @@ final class AnnouncementPage {
 
     static Report of(Announcement announcement, Pieces pieces) {
         AnnouncementPage page = new AnnouncementPage(announcement);
-        return ReportStyle.page(TEMPLATE, page.view(), Map.of("memos", page.memos(pieces)));
+        return ReportStyle.page(TEMPLATE, Surroundings.NONE, page.view(), Map.of("memos", page.memos(pieces)));
     }
 
     /** All that is written of a memo is written from this. */
