@@ -19,7 +19,7 @@ import org.readout.finding.Pieces;
  * All that a release is announced with.
  *
  * @param words    in the language of the page
- * @param date     ISO 8601 date of the newest memo, or "undated"
+ * @param date     ISO 8601 date of the release where its lead says one, otherwise of the newest memo, or "undated"
  * @param memos    in the order they are told of
  * @param editions of them, by a memo's id, in the order they are listed
  * @param readers  in the order they are listed
@@ -35,6 +35,7 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
     public static final String STYLE = Told.STYLE;
 
     public Announcement {
+        date = lead.date().isEmpty() ? date : lead.date();
         memos = List.copyOf(memos);
         editions = Map.copyOf(editions);
         readers = List.copyOf(readers);
@@ -78,6 +79,12 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
 
     boolean isDated() {
         return isDay(date);
+    }
+
+    /** From the day of the first memo to that of the last, written out; empty where none says it. */
+    String ofMemos() {
+        List<LocalDate> days = memos.stream().map(AnnouncedMemo::date).filter(Announcement::isDay).map(LocalDate::parse).sorted().toList();
+        return days.isEmpty() ? "" : words.dates(days.get(0), days.get(days.size() - 1));
     }
 
     static boolean isDay(String date) {

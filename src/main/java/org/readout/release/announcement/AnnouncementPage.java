@@ -60,7 +60,9 @@ final class AnnouncementPage {
         view.put("logo", announcement.look().logo().stream().toList());
         view.put("words", words);
         view.put("who", lead.who());
-        view.put("date", announcement.isDated() ? announcement.day(announcement.date()) : "");
+        // beside who met, “when” says when they did: the days of memos are no answer to that, and stand for themselves
+        view.put("date", lead.date().isEmpty() ? "" : announcement.day(lead.date()));
+        view.put("dates", lead.date().isEmpty() ? announcement.ofMemos() : "");
         view.put("isoDate", announcement.isDated() ? announcement.date() : "");
         view.put("passages", lead.passages());
         view.put("changes", announcement.readers().stream().flatMap(this::changes).toList());
