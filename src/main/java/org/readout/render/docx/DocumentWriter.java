@@ -133,6 +133,9 @@ final class DocumentWriter {
 
     void write() {
         styles.language(edition.language());
+        // by it Word chooses among the theme's fonts; the reference document's own is the designer's
+        var settings = word.getSettings().getCTSettings();
+        Language.of(settings.isSetThemeFontLang() ? settings.getThemeFontLang() : settings.addNewThemeFontLang(), edition.language());
         ScriptStyles.fit(styles, edition.language());
         styles.rightTabs(pages.textWidthTwips());
         if (!edition.audience().shows(Feature.NUMBERED_HEADINGS)) {
