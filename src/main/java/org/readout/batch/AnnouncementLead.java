@@ -139,8 +139,8 @@ final class AnnouncementLead {
             passages.add(passage(PlainText.of(section.title()), section.blocks(), edition, theme));
         }
         Map<String, String> said = metadata.properties();
-        return new Lead(metadata.title(), metadata.language(), said.getOrDefault("who", ""), metadata.date().map(Object::toString).orElse(""), said.getOrDefault("publisher", ""), said.getOrDefault("next", ""),
-                said.getOrDefault("contact", ""), passages);
+        return new Lead(metadata.title(), metadata.language(), said.getOrDefault("who", ""), metadata.date().map(Object::toString).orElse(""),
+                said.getOrDefault("publisher", ""), said.getOrDefault("next", ""), said.getOrDefault("contact", ""), passages);
     }
 
     private static Lead.Passage passage(String heading, List<Block> blocks, Edition edition, Theme theme) {

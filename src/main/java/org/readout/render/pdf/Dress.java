@@ -2,7 +2,8 @@ package org.readout.render.pdf;
 
 /** What may be done to a table that has too little room, from the least to the most; the classes by which print.css knows it. */
 enum Dress {
-    CLOSER("closer"), TURNED("turned"), TURNED_CLOSER("turned closer"), TURNED_CLOSEST("turned closest"), ROWS_APART(""), PARTED("closer parted"), TURNED_PARTED("turned closest parted");
+    CLOSER("closer"), TURNED("turned"), TURNED_CLOSER("turned closer"), TURNED_CLOSEST("turned closest"),
+    ROWS_APART(""), PARTED("closer parted"), TURNED_PARTED("turned closest parted");
 
     /** How much narrower a table gets when it is set closer: smaller letters, and less room between its columns. */
     static final double CLOSER_BY = 1.2;
@@ -27,9 +28,9 @@ enum Dress {
     }
 
     /**
-     * @param mayTurn   whether its page may be turned
-     * @param mayPart   whether its rows may be set apart; no word has to be parted then
-     * @param hasProse  which nobody reads in the smallest letters
+     * @param mayTurn  whether its page may be turned
+     * @param mayPart  whether its rows may be set apart; no word has to be parted then
+     * @param hasProse whether there are sentences in it, which nobody reads in the smallest letters
      */
     boolean isFor(boolean mayTurn, boolean mayPart, boolean hasProse) {
         return switch (this) {
