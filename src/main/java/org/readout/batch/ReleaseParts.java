@@ -230,7 +230,8 @@ final class ReleaseParts {
 
     /** What pages at the top of what is published, or of what is kept apart, lie among. */
     private static Surroundings around(boolean working, Furniture words) {
-        return new Surroundings(working ? Announcement.WORKING : Announcement.PAGE, words.say(working ? "announcement.working" : "announcement"), Announcement.STYLE);
+        return working ? new Surroundings(Announcement.WORKING, words.say("announcement.working"), Announcement.WORKING_STYLE)
+                : new Surroundings(Announcement.PAGE, words.say("announcement"), Announcement.STYLE);
     }
 
     private static int count(PreparedDraft draft, Level level) {

@@ -31,8 +31,9 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
     public static final String PAGE = "index.html";
     /** The page of what is kept apart. */
     public static final String WORKING = "working.html";
-    /** The theme's sheet, beside either. */
+    /** The theme's sheet beside the one, and beside the other: two names, as each is shared with the release before under its own. */
     public static final String STYLE = Told.STYLE;
+    public static final String WORKING_STYLE = "working.css";
 
     public Announcement {
         date = lead.date().isEmpty() ? date : lead.date();
@@ -60,7 +61,7 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
     public SortedMap<String, byte[]> workingFiles(List<String> carried) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(WORKING, WorkingPage.write(this, carried).getBytes(StandardCharsets.UTF_8));
-        files.put(STYLE, look.css().getBytes(StandardCharsets.UTF_8));
+        files.put(WORKING_STYLE, look.css().getBytes(StandardCharsets.UTF_8));
         return files;
     }
 
