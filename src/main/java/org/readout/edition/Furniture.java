@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 
@@ -67,6 +69,11 @@ public record Furniture(String language, Map<String, String> words) {
         return new Furniture(language, own);
     }
 
+    /** These words for readers of a region of their language, who write a day and a number their own way: “2 April” in en-GB. */
+    public Furniture inRegion(String tag) {
+        return tag.startsWith(language + "-") ? new Furniture(tag, words) : this;
+    }
+
     /** These words in another language. */
     public Furniture told(String otherLanguage, UnaryOperator<String> telling) {
         Map<String, String> all = new HashMap<>();
@@ -83,6 +90,17 @@ public record Furniture(String language, Map<String, String> words) {
         DateFormat format = words.containsKey("date") ? new SimpleDateFormat(words.get("date"), locale) : DateFormat.getDateInstance(DateFormat.LONG, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** From one day to another, what they share said once: “March 27 – May 21, 2024”. */
+    public String dates(LocalDate first, LocalDate last) {
+        if (first.equals(last) || words.containsKey("date")) {
+            return first.equals(last) ? date(first) : date(first) + " – " + date(last);
+        }
+        ULocale locale = ULocale.forLanguageTag(language).setKeywordValue("numbers", words.getOrDefault("digits", "latn"));
+        DateIntervalFormat format = DateIntervalFormat.getInstance(DateFormat.YEAR_MONTH_DAY, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(new DateInterval(first.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli(), last.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli()));
     }
 
     /** The way a language is written, as HTML says it. */

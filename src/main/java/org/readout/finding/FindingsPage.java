@@ -24,16 +24,16 @@ public final class FindingsPage {
     }
 
     /** Without the drafts. */
-    public static Report of(List<Finding> findings, Pieces pieces) {
-        return of(findings, file -> Optional.empty(), pieces);
+    public static Report of(List<Finding> findings, Surroundings around, Pieces pieces) {
+        return of(findings, file -> Optional.empty(), around, pieces);
     }
 
     /** @param memos the memo of a draft by its file name; empty where it was refused, and then its findings are all there is to show */
     public static Report of(List<Finding> findings, Function<String, Optional<Memo>> memos) {
-        return of(findings, memos, Pieces.NONE);
+        return of(findings, memos, Surroundings.NONE, Pieces.NONE);
     }
 
-    private static Report of(List<Finding> findings, Function<String, Optional<Memo>> memos, Pieces pieces) {
+    private static Report of(List<Finding> findings, Function<String, Optional<Memo>> memos, Surroundings around, Pieces pieces) {
         List<OfDraft> drafts = drafts(findings);
         List<Map<String, Object>> contents = drafts.stream().map(draft -> Map.<String, Object>of("id", draft.id(), "file", draft.file(),
                 "summary", TerminalReport.summary(draft.findings()))).toList();
@@ -41,7 +41,7 @@ public final class FindingsPage {
         Iterable<byte[]> texts = () -> drafts.stream().map(draft -> text(draft, memos, pieces)).iterator();
         List<Map<String, Object>> levels = Stream.of(Level.ERROR, Level.WARNING, Level.NOTE).map(level -> Map.<String, Object>of("level", level.id(),
                 "count", findings.stream().filter(finding -> finding.level() == level).count())).toList();
-        return ReportStyle.page(TEMPLATE, Map.of("style", ReportStyle.css(), "summary", TerminalReport.summary(findings), "none", findings.isEmpty(), "contents", contents,
+        return ReportStyle.page(TEMPLATE, around, Map.of("style", ReportStyle.css(), "summary", TerminalReport.summary(findings), "none", findings.isEmpty(), "contents", contents,
                 "levels", findings.isEmpty() ? List.of() : levels, "several", drafts.size() > 1), Map.of("drafts", texts));
     }
 

@@ -34,11 +34,13 @@ public final class ReportStyle {
     /**
      * The page that a template makes of {@code view}.
      *
+     * @param around what it lies among
      * @param pieces by the names of the sections in whose place they stand; they may be made one after the other
      */
-    public static Report page(Template template, Map<String, Object> view, Map<String, Iterable<byte[]>> pieces) {
+    public static Report page(Template template, Surroundings around, Map<String, Object> view, Map<String, Iterable<byte[]>> pieces) {
         return out -> {
             Map<String, Object> all = new HashMap<>(view);
+            all.putAll(around.view());
             pieces.forEach((name, each) -> all.put(name, (Mustache.Lambda) (section, writer) -> {
                 writer.flush();
                 for (byte[] piece : each) {

@@ -42,13 +42,13 @@ import org.readout.source.Illustrated;
 import org.readout.source.Limits;
 
 /**
- * The file that leads into the announcement, as it was when the run began: Markdown, with {@code title}, {@code who}, {@code publisher}, {@code next},
- * {@code contact} and {@code language} before the text.
+ * The file that leads into the announcement, as it was when the run began: Markdown, with {@code title}, {@code who}, {@code date}, {@code publisher},
+ * {@code next}, {@code contact} and {@code language} before the text.
  */
 public final class AnnouncementLead {
 
     private static final Set<String> KNOWN = Set.of("who", "publisher", "next", "contact");
-    private static final List<String> PLACES = List.of("title", "who", "publisher", "next", "contact", "language");
+    private static final List<String> PLACES = List.of("title", "who", "date", "publisher", "next", "contact", "language");
     private static final Pattern MISNAMED = Pattern.compile("(?i)announcement\\.\\p{Alnum}+");
     private static final MemoType TYPE = new MemoType("announcement", "Announcement", List.of(), List.of());
     private static final Audience EVERYONE = new Audience("announcement", "Announcement", "", List.of(TYPE.id()), List.of(Audience.EVERYTHING), List.of(), Audience.Paper.A4, "",
@@ -138,8 +138,8 @@ public final class AnnouncementLead {
             passages.add(passage(PlainText.of(section.title()), section.blocks(), edition, theme));
         }
         Map<String, String> said = metadata.properties();
-        return new Lead(metadata.title(), metadata.language(), said.getOrDefault("who", ""), said.getOrDefault("publisher", ""), said.getOrDefault("next", ""),
-                said.getOrDefault("contact", ""), passages);
+        return new Lead(metadata.title(), metadata.language(), said.getOrDefault("who", ""), metadata.date().map(Object::toString).orElse(""),
+                said.getOrDefault("publisher", ""), said.getOrDefault("next", ""), said.getOrDefault("contact", ""), passages);
     }
 
     private static Lead.Passage passage(String heading, List<Block> blocks, Edition edition, Theme theme) {

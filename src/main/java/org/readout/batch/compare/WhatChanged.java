@@ -18,6 +18,7 @@ import org.readout.batch.work.Underway;
 import org.readout.edition.Cutter;
 import org.readout.edition.Edition;
 import org.readout.edition.Furniture;
+import org.readout.finding.Surroundings;
 import org.readout.finding.Checked;
 import org.readout.model.Audience;
 import org.readout.model.Digest;
@@ -77,14 +78,15 @@ public final class WhatChanged {
      * The report, and the redlines it leads to, by paths beside it.
      *
      * @param language of translations, which names the files; empty of the sources
+     * @param around   what the report lies among
      */
-    public record Told(ChangeReport report, SortedMap<String, byte[]> redlines, String language) {
+    public record Told(ChangeReport report, SortedMap<String, byte[]> redlines, String language, Surroundings around) {
 
         /** All of it as files below {@code folder}, which is empty or ends in a slash. */
         public SortedMap<String, byte[]> files(String folder) {
             SortedMap<String, byte[]> files = new TreeMap<>();
             redlines.forEach((path, bytes) -> files.put(folder + path, bytes));
-            files.put(folder + PAGE + named(language) + ".html", utf8(report.page()));
+            files.put(folder + PAGE + named(language) + ".html", utf8(report.page(around)));
             files.put(folder + JSON + named(language) + ".json", utf8(report.json()));
             return files;
         }
@@ -95,17 +97,17 @@ public final class WhatChanged {
     }
 
     /** The same of the translations into each language. */
-    public Stream<Told> tellAll(Audience audience, List<PreparedDraft> drafts) {
+    public Stream<Told> tellAll(Audience audience, List<PreparedDraft> drafts, Surroundings around) {
         return drafts.stream().map(PublishedMemos::language).distinct()
-                .map(language -> tell(audience, drafts.stream().filter(draft -> PublishedMemos.language(draft).equals(language)).toList(), language));
+                .map(language -> tell(audience, drafts.stream().filter(draft -> PublishedMemos.language(draft).equals(language)).toList(), language, around));
     }
 
     /** @param drafts those whose memos the audience is given now, in the order they are shown */
     Told tell(Audience audience, List<PreparedDraft> drafts) {
-        return tell(audience, drafts, "");
+        return tell(audience, drafts, "", Surroundings.NONE);
     }
 
-    private Told tell(Audience audience, List<PreparedDraft> drafts, String language) {
+    private Told tell(Audience audience, List<PreparedDraft> drafts, String language, Surroundings around) {
         Furniture words = means.templates().furniture(CommonestLanguage.of(drafts.stream().map(PreparedDraft::language).toList()));
         SortedMap<String, byte[]> redlines = new TreeMap<>();
         List<ChangeReport.OfMemo> memos = new ArrayList<>();
@@ -122,7 +124,7 @@ public final class WhatChanged {
                 Optional<Memo> earlier = memo(old.get().content());
                 Optional<Memo> later = memo(draft.content());
                 if (earlier.isPresent() && later.isPresent()) {
-                    memos.add(compared(draft, old.get().content(), earlier.get(), later.get(), audience, parts.orElseThrow(), redlines));
+                    memos.add(compared(draft, old.get().content(), earlier.get(), later.get(), audience, parts.orElseThrow(), redlines, around));
                 } else {
                     remarks.add(words.say("changes.unknown", draft.metadata().title()));
                 }
@@ -132,7 +134,7 @@ public final class WhatChanged {
             remarks.add(words.say("changes.parts"));
         }
         return new Told(new ChangeReport(words, means.templates().changeRules().language(), since, words.name("audience." + audience.id(), audience.title()), memos, added,
-                dropped(audience, drafts, language), remarks), redlines, language);
+                dropped(audience, drafts, language), remarks), redlines, language, around);
     }
 
     /** Id of an audience that is not declared, and is shown everything there is. */
@@ -150,7 +152,7 @@ public final class WhatChanged {
         return old.type().isEmpty() ? memo(old.content()).map(Memo::type) : Optional.of(old.type());
     }
 
-    private ChangeReport.OfMemo compared(PreparedDraft draft, Digest content, Memo earlier, Memo later, Audience audience, List<String> partsThen, SortedMap<String, byte[]> redlines) {
+    private ChangeReport.OfMemo compared(PreparedDraft draft, Digest content, Memo earlier, Memo later, Audience audience, List<String> partsThen, SortedMap<String, byte[]> redlines, Surroundings around) {
         Audience both = showing(audience, common(partsThen, audience.parts()));
         Edition old = cut(earlier, both, later);
         Edition now = cut(later, both, later);
@@ -163,7 +165,9 @@ public final class WhatChanged {
         Optional<Underway<byte[]>> inWord = !audience.formats().contains(Format.DOCX) ? Optional.empty() : Optional.of(Underway.begin(() ->
                 WordRedline.of(word(draft, content, old, audience), word(draft, draft.content(), now, audience), now.language(), later.metadata().date())));
         List<String> paths = new ArrayList<>(List.of(file + ".html"));
-        redlines.put(paths.get(0), utf8(Redline.page(old, now, since, means.templates().furniture(now.language()))));
+        Furniture words = means.templates().furniture(now.language());
+        String report = PAGE + named(PublishedMemos.language(draft)) + ".html";
+        redlines.put(paths.get(0), utf8(Redline.page(old, now, since, words, around.below().of("../" + report, words.say("announcement.changed")))));
         inWord.ifPresent(redline -> {
             paths.add(file + ".docx");
             redlines.put(paths.get(1), redline.await());

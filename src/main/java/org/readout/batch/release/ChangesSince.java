@@ -12,7 +12,9 @@ import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.make.MadeAhead;
 import org.readout.batch.make.Production;
 import org.readout.batch.plan.RenditionOrder;
+import org.readout.batch.template.CommonestLanguage;
 import org.readout.batch.work.Recent;
+import org.readout.edition.Furniture;
 import org.readout.model.Digest;
 import org.readout.model.Format;
 import org.readout.release.LiveRelease;
@@ -42,7 +44,8 @@ final class ChangesSince {
             means.templates().audiences().parallelStream().map(audience -> {
                 List<PreparedDraft> drafts = orders.stream().filter(order -> order.audience().equals(audience.id())).map(RenditionOrder::draft).distinct().toList();
                 SortedMap<String, byte[]> files = new TreeMap<>();
-                changed.tellAll(audience, drafts).forEach(one -> files.putAll(one.files(audience.id() + "/")));
+                Furniture words = means.templates().furniture(CommonestLanguage.of(drafts.stream().map(PreparedDraft::language).toList()));
+                changed.tellAll(audience, drafts, ReleaseReports.around(audience.working(), words).below()).forEach(one -> files.putAll(one.files(audience.id() + "/")));
                 return files;
             }).toList().forEach(told::putAll);
         });

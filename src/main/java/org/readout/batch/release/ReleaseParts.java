@@ -36,10 +36,8 @@ import org.readout.store.Content;
 /** What was prepared and produced, parted into what is published and what is kept apart, each with what accounts for it. */
 final class ReleaseParts {
 
-    /** The page of what is kept apart. */
-    private static final String WORKING = "working.html";
     private static final String PUBLISHED = "published";
-    private static final String APART = "apart";
+    static final String APART = "apart";
 
     private final Means means;
     private final EarlierRecords earlier;
@@ -60,7 +58,7 @@ final class ReleaseParts {
         this.means = means;
         this.earlier = earlier;
         this.announcing = announcing;
-        this.reports = new ReleaseReports(means.tool(), known);
+        this.reports = new ReleaseReports(means, known);
         this.changes = new ChangesSince(means, production, known.plain());
     }
 
@@ -97,13 +95,13 @@ final class ReleaseParts {
         evidence.putAll(reports.contents(PUBLISHED, announcing.announcement(published, entries(published, produced), date, named).files(reports.pieces())));
         evidence.putAll(ledger.await());
         evidence.putAll(conformance.await());
-        SortedMap<String, Content> apart = new TreeMap<>(working.isEmpty() && all.equals(shown) ? ledger.await() : reports.ledger(APART, all, orders, produced));
-        apart.putAll(working.isEmpty() ? conformance.await() : reports.conformance(APART, orders, produced));
+        SortedMap<String, Content> apart = new TreeMap<>(reports.ledger(APART, all, orders, produced));
+        apart.putAll(reports.conformance(APART, orders, produced));
         apart.put(EarlierRecords.FILE, reports.records(earlier.with(orders.stream().map(RenditionOrder::draft).filter(draft -> draft.translated().isEmpty()).distinct()
                 .collect(Collectors.toMap(PreparedDraft::file, PreparedDraft::records, (one, same) -> one)))));
         apart.putAll(of(changed, true));
         apart.putAll(Optional.of(found.await()).filter(one -> one.findings().equals(findings)).orElseGet(() -> found(findings)).reports());
-        apart.putAll(reports.contents(APART, Map.of(WORKING, announcing.working(working, entries(working, produced), date, apart.keySet()).workingPage(titles(plan.carried())))));
+        apart.putAll(reports.contents(APART, announcing.working(working, entries(working, produced), date, apart.keySet()).workingFiles(titles(plan.carried()))));
         return new ReleaseContents(new ReleaseContents.Part(entries(published, produced), outcomes(shown), evidence),
                 new ReleaseContents.Part(entries(working, produced), outcomes(all), apart), date, means.settings().tool().version(), work);
     }

@@ -6,12 +6,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.readout.batch.draft.EarlierRecords;
+import org.readout.batch.draft.Means;
 import org.readout.batch.draft.PreparedDraft;
 import org.readout.batch.plan.RenditionOrder;
+import org.readout.batch.template.Templates;
 import org.readout.batch.work.Remembered;
 import org.readout.batch.work.Settings;
 import org.readout.batch.work.Stored;
 import org.readout.check.RuleBook;
+import org.readout.edition.Furniture;
 import org.readout.finding.Discretion;
 import org.readout.finding.Finding;
 import org.readout.finding.FindingsPage;
@@ -19,7 +22,10 @@ import org.readout.finding.JsonReport;
 import org.readout.finding.Level;
 import org.readout.finding.Pieces;
 import org.readout.finding.SarifReport;
+import org.readout.finding.Surroundings;
 import org.readout.model.Format;
+import org.readout.model.Metadata;
+import org.readout.release.announcement.Announcement;
 import org.readout.store.Content;
 import org.readout.verify.report.ConformanceReport;
 import org.readout.verify.report.LedgerReport;
@@ -39,12 +45,14 @@ final class ReleaseReports {
     static final List<String> ACCOUNTS = List.of(LEDGER_JSON, LEDGER_PAGE, CONFORMANCE_JSON, CONFORMANCE_PAGE);
 
     private final Settings.Tool tool;
+    private final Templates templates;
     private final Pieces pieces;
     private final Remembered<Content> written;
     private final Rewritten rewritten;
 
-    ReleaseReports(Settings.Tool tool, KnownReports known) {
-        this.tool = tool;
+    ReleaseReports(Means means, KnownReports known) {
+        this.tool = means.tool();
+        this.templates = means.templates();
         this.pieces = known.pieces();
         this.written = known.written();
         this.rewritten = known.rewritten();
@@ -72,7 +80,7 @@ final class ReleaseReports {
         return rewritten.contents(kind, Map.of("findings.json", JsonReport.of(discreet, pieces).bytes(),
                 "findings.sarif", SarifReport.of(discreet, RuleBook.texts(), tool.version(), pieces).bytes(),
                 // without the drafts beside them: a release may be put where their authors' text must not be
-                "findings.html", FindingsPage.of(discreet, pieces).bytes()));
+                "findings.html", FindingsPage.of(discreet, around(kind), pieces).bytes()));
     }
 
     SortedMap<String, Content> ledger(String kind, List<PreparedDraft> all, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
@@ -83,7 +91,7 @@ final class ReleaseReports {
         orders.forEach(order -> produced.get(order.path()).ledger().ifPresent(ledger -> editions.put(order.draft().memo() + "/" + order.audience() + "/" + order.draft().file(),
                 new LedgerReport.OfEdition(order.draft().memo(), order.audience(), ledger))));
         LedgerReport ledger = new LedgerReport(drafts, List.copyOf(editions.values()));
-        return rewritten.contents(kind, Map.of(LEDGER_JSON, ledger.json(pieces).bytes(), LEDGER_PAGE, ledger.page(pieces).bytes()));
+        return rewritten.contents(kind, Map.of(LEDGER_JSON, ledger.json(pieces).bytes(), LEDGER_PAGE, ledger.page(around(kind), pieces).bytes()));
     }
 
     SortedMap<String, Content> conformance(String kind, List<RenditionOrder> orders, Map<String, Stored.Produced> all) {
@@ -92,6 +100,16 @@ final class ReleaseReports {
             return new ConformanceReport.OfRendition(order.path(), order.format(), order.draft().metadata().title(), order.draft().language(),
                     order.draft().ledger(), produced.ledger(), produced.verification());
         }).toList());
-        return rewritten.contents(kind, Map.of(CONFORMANCE_JSON, conformance.json(pieces).bytes(), CONFORMANCE_PAGE, conformance.page(pieces).bytes()));
+        return rewritten.contents(kind, Map.of(CONFORMANCE_JSON, conformance.json(pieces).bytes(), CONFORMANCE_PAGE, conformance.page(around(kind), pieces).bytes()));
+    }
+
+    private Surroundings around(String kind) {
+        return around(kind.equals(ReleaseParts.APART), templates.furniture(Metadata.FALLBACK_LANGUAGE));
+    }
+
+    /** What pages at the top of what is published, or of what is kept apart, lie among. */
+    static Surroundings around(boolean working, Furniture words) {
+        return working ? new Surroundings(Announcement.WORKING, words.say("announcement.working"), Announcement.WORKING_STYLE)
+                : new Surroundings(Announcement.PAGE, words.say("announcement"), Announcement.STYLE);
     }
 }

@@ -64,7 +64,7 @@ public record Templates(List<MemoType> types, Vocabulary vocabulary, List<Audien
 
     /** The words for a BCP 47 tag: its own, those of its language without region, or English. */
     public Furniture furniture(String language) {
-        return candidates(language).stream().flatMap(tag -> Optional.ofNullable(furniture.get(tag)).stream()).findFirst().orElseThrow();
+        return candidates(language).stream().flatMap(tag -> Optional.ofNullable(furniture.get(tag)).stream()).findFirst().orElseThrow().inRegion(language);
     }
 
     /** Tags under which words for a language are looked for, the best first. */

@@ -19,7 +19,7 @@ import org.readout.finding.Pieces;
  * All that a release is announced with.
  *
  * @param words    in the language of the page
- * @param date     ISO 8601 date of the newest memo, or "undated"
+ * @param date     ISO 8601 date of the release where its lead says one, otherwise of the newest memo, or "undated"
  * @param memos    in the order they are told of
  * @param editions of them, by a memo's id, in the order they are listed
  * @param readers  in the order they are listed
@@ -28,9 +28,15 @@ import org.readout.finding.Pieces;
 public record Announcement(Furniture words, Look look, Lead lead, String date, List<AnnouncedMemo> memos, Map<String, List<AnnouncedEdition>> editions, List<Readers> readers,
         Set<String> evidence) {
 
-    static final String PAGE = "index.html";
+    public static final String PAGE = "index.html";
+    /** The page of what is kept apart. */
+    public static final String WORKING = "working.html";
+    /** The theme's sheet beside the one, and beside the other: two names, as each is shared with the release before under its own. */
+    public static final String STYLE = Told.STYLE;
+    public static final String WORKING_STYLE = "working.css";
 
     public Announcement {
+        date = lead.date().isEmpty() ? date : lead.date();
         memos = List.copyOf(memos);
         editions = Map.copyOf(editions);
         readers = List.copyOf(readers);
@@ -43,17 +49,20 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
         memos.forEach(memo -> files.putAll(new Citation(memo, lead.publisher()).files(pieces)));
         files.put(PAGE, AnnouncementPage.of(this, pieces).bytes());
         files.put(Told.FILE, Told.of(this).json());
-        files.put(Told.STYLE, look.css().getBytes(StandardCharsets.UTF_8));
+        files.put(STYLE, look.css().getBytes(StandardCharsets.UTF_8));
         return files;
     }
 
     /**
-     * The page of what is kept apart, for those who work on the texts: it announces nothing, and leads to their editions.
+     * The page of what is kept apart, for those who work on the texts, and its sheet: it announces nothing, and leads to their editions.
      *
      * @param carried titles of memos that are as the release before has them, because their drafts have errors
      */
-    public byte[] workingPage(List<String> carried) {
-        return WorkingPage.write(this, carried).getBytes(StandardCharsets.UTF_8);
+    public SortedMap<String, byte[]> workingFiles(List<String> carried) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(WORKING, WorkingPage.write(this, carried).getBytes(StandardCharsets.UTF_8));
+        files.put(WORKING_STYLE, look.css().getBytes(StandardCharsets.UTF_8));
+        return files;
     }
 
     String title() {
@@ -71,6 +80,12 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
 
     boolean isDated() {
         return isDay(date);
+    }
+
+    /** From the day of the first memo to that of the last, written out; empty where none says it. */
+    String ofMemos() {
+        List<LocalDate> days = memos.stream().map(AnnouncedMemo::date).filter(Announcement::isDay).map(LocalDate::parse).sorted().toList();
+        return days.isEmpty() ? "" : words.dates(days.get(0), days.get(days.size() - 1));
     }
 
     static boolean isDay(String date) {

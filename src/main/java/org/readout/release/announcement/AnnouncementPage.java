@@ -13,6 +13,7 @@ import org.readout.edition.Furniture;
 import org.readout.finding.Pieces;
 import org.readout.finding.Report;
 import org.readout.finding.ReportStyle;
+import org.readout.finding.Surroundings;
 import org.readout.render.html.LinkedData;
 
 /** The release's page: who, when, why; what each memo is, for whom, and where to get it; what changed; what comes next. One self-contained file, no script. */
@@ -32,7 +33,7 @@ final class AnnouncementPage {
 
     static Report of(Announcement announcement, Pieces pieces) {
         AnnouncementPage page = new AnnouncementPage(announcement);
-        return ReportStyle.page(TEMPLATE, page.view(), Map.of("memos", page.memos(pieces)));
+        return ReportStyle.page(TEMPLATE, Surroundings.NONE, page.view(), Map.of("memos", page.memos(pieces)));
     }
 
     /** All that is written of a memo is written from this. */
@@ -59,7 +60,9 @@ final class AnnouncementPage {
         view.put("logo", announcement.look().logo().stream().toList());
         view.put("words", words);
         view.put("who", lead.who());
-        view.put("date", announcement.isDated() ? announcement.day(announcement.date()) : "");
+        // beside who met, “when” says when they did: the days of memos are no answer to that, and stand for themselves
+        view.put("date", lead.date().isEmpty() ? "" : announcement.day(lead.date()));
+        view.put("dates", lead.date().isEmpty() ? announcement.ofMemos() : "");
         view.put("isoDate", announcement.isDated() ? announcement.date() : "");
         view.put("passages", lead.passages());
         view.put("changes", announcement.readers().stream().flatMap(this::changes).toList());

@@ -8,14 +8,15 @@ import java.util.List;
  * @param title     of the announcement
  * @param language  a BCP 47 tag
  * @param who       stands behind the release, in a few words
+ * @param date      ISO 8601 date of the release
  * @param publisher the organisation that reference managers and feeds name
  * @param next      what comes next
  * @param contact   an e-mail address, a web address, or words
  * @param passages  the text, in order
  */
-public record Lead(String title, String language, String who, String publisher, String next, String contact, List<Passage> passages) {
+public record Lead(String title, String language, String who, String date, String publisher, String next, String contact, List<Passage> passages) {
 
-    public static final Lead NONE = new Lead("", "", "", "", "", "", List.of());
+    public static final Lead NONE = new Lead("", "", "", "", "", "", "", List.of());
 
     public Lead {
         passages = List.copyOf(passages);

@@ -3,6 +3,7 @@ package org.readout.release.changes;
 import java.util.List;
 
 import org.readout.edition.Furniture;
+import org.readout.finding.Surroundings;
 
 /**
  * What changed since an earlier release, for one audience.
@@ -36,9 +37,9 @@ public record ChangeReport(Furniture words, String reasonsIn, String since, Stri
     public record Named(String memo, String title) {
     }
 
-    /** For people in a browser: one self-contained file, no script. */
-    public String page() {
-        return ChangesPage.write(this);
+    /** For people in a browser: one file, no script; it can be read without what it lies among. */
+    public String page(Surroundings around) {
+        return ChangesPage.write(this, around);
     }
 
     /** For programs: {@code templates/schemas/changes.schema.json}. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import com.samskivert.mustache.Template;
 import org.readout.edition.Furniture;
 import org.readout.finding.ReportStyle;
+import org.readout.finding.Surroundings;
 
 /** {@code CHANGES.html}: major changes first, each with its words and why it weighs what it does. */
 final class ChangesPage {
@@ -24,8 +25,10 @@ final class ChangesPage {
         this.sentences = new Sentences(words);
     }
 
-    static String write(ChangeReport report) {
-        return TEMPLATE.execute(new ChangesPage(report).view());
+    static String write(ChangeReport report, Surroundings around) {
+        Map<String, Object> view = new ChangesPage(report).view();
+        view.putAll(around.view());
+        return TEMPLATE.execute(view);
     }
 
     private Map<String, Object> view() {
@@ -44,7 +47,8 @@ final class ChangesPage {
         view.put("isGone", words.say("changes.memo.gone"));
         view.put("marked", words.say("changes.redlines"));
         view.put("under", words.say("changes.under"));
-        view.put("memos", report.memos().stream().map(this::memo).toList());
+        view.put("memos", report.memos().stream().filter(memo -> !memo.changes().isEmpty()).map(this::memo).toList());
+        view.put("unchanged", report.isEmpty() ? List.of() : sentences.unchanged(report).stream().toList());
         return view;
     }
 

@@ -13,6 +13,7 @@ import com.samskivert.mustache.Template;
 import org.readout.edition.Edition;
 import org.readout.edition.Furniture;
 import org.readout.finding.ReportStyle;
+import org.readout.finding.Surroundings;
 import org.readout.words.Difference;
 import org.readout.words.Stretch;
 
@@ -41,12 +42,14 @@ public final class Redline {
     }
 
     /** Both are of the same memo, cut for the same audience; {@code since} is the earlier release, {@code furniture} in the memo's language. */
-    public static String page(Edition before, Edition after, String since, Furniture furniture) {
+    public static String page(Edition before, Edition after, String since, Furniture furniture, Surroundings around) {
         Tokens words = new Tokens(after);
-        return TEMPLATE.execute(Map.of("style", ReportStyle.css() + RedlineStyle.css(furniture), "language", after.language(), "direction", after.isRightToLeft() ? "rtl" : "ltr", "changes", furniture.say("changes.redline.since", furniture.kept(since)),
+        Map<String, Object> view = new HashMap<>(around.view());
+        view.putAll(Map.of("style", ReportStyle.css() + RedlineStyle.css(furniture), "language", after.language(), "direction", after.isRightToLeft() ? "rtl" : "ltr", "changes", furniture.say("changes.redline.since", furniture.kept(since)),
                 "deleted", furniture.say("changes.deleted"), "inserted", furniture.say("changes.inserted"),
                 "plain", after.metadata().title(), "title", RedlineStyle.pieces(Difference.between(new Tokens(before).words(before.metadata().title()), words.words(after.metadata().title()))),
                 "blocks", Blocks.of(between(Lines.of(before), Lines.of(after)), furniture)));
+        return TEMPLATE.execute(view);
     }
 
     static List<Marked> between(List<Line> before, List<Line> after) {

@@ -19,6 +19,7 @@ final class RedlineStyle {
             del::before { content: " [%s: "; } ins::before { content: " [%s: "; } del::after, ins::after { content: "] "; }
             .words { white-space: pre-line; margin: .5rem 0; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); }
             .value { white-space: pre-line; } .what { font-weight: 600; } .name { margin: 0; }
+            .redlines a { margin-inline-start: .75rem; } .unchanged { margin-top: 2.5rem; color: var(--quiet); }
             h3 { font-size: 1rem; margin: 1.5rem 0 0; }
             """;
 

@@ -133,13 +133,16 @@ final class DocumentWriter {
 
     void write() {
         styles.language(edition.language());
+        // by it Word chooses among the theme's fonts; the reference document's own is the designer's
+        var settings = word.getSettings().getCTSettings();
+        Language.of(settings.isSetThemeFontLang() ? settings.getThemeFontLang() : settings.addNewThemeFontLang(), edition.language());
         ScriptStyles.fit(styles, edition.language());
         styles.rightTabs(pages.textWidthTwips());
         if (!edition.audience().shows(Feature.NUMBERED_HEADINGS)) {
             styles.unnumberHeadings();
         }
         CTP title = titlePage();
-        if (edition.audience().shows(Feature.CONTENTS) && ContentsField.write(this)) {
+        if (edition.audience().shows(Feature.CONTENTS) && ContentsField.write(this) && !edition.isBrief()) {
             pages.breakAfterContents();
         }
         exhibits.write(Exhibit.Place.BEFORE_TEXT);
@@ -151,20 +154,22 @@ final class DocumentWriter {
         pages.finish();
     }
 
-    /** The last of them may be appendices, which have pages of their own. */
+    /** The last of them may be appendices, which have pages of their own unless all there is has room on a page. */
     private void sections() {
         int opening = edition.exhibit(Exhibit.Summary.class).map(Exhibit.Summary::sections).orElse(0);
         int written = 0;
         boolean appendices = false;
         for (EditionSection section : edition.sections()) {
             if (!appendices && isAppendix(section)) {
-                pages.beginAppendices();
+                pages.beginAppendices(!edition.isBrief());
                 appendices = true;
             }
             section(section, body, "");
             if (++written == opening) {
                 exhibits.write(Exhibit.Place.OPENING);
-                pages.breakAfterText();
+                if (!edition.isBrief()) {
+                    pages.breakAfterText();
+                }
             }
         }
     }
@@ -174,7 +179,7 @@ final class DocumentWriter {
     }
 
     private CTP titlePage() {
-        boolean cover = edition.audience().shows(Feature.COVER);
+        boolean cover = edition.audience().shows(Feature.COVER) && !edition.isBrief();
         say(cover ? "CoverKind" : "MemoKind", edition.typeTitle());
         say("PreparedFor", edition.furniture().say("prepared-for", edition.audienceTitle()));
         CTP title = say("Title", edition.metadata().title());

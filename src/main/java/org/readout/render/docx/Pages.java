@@ -41,6 +41,8 @@ final class Pages {
     /** The last paragraph of the last page that was turned, and whether what follows it is to begin a section. */
     private Optional<CTP> turned = Optional.empty();
     private boolean parted;
+    /** Whether the page with the title is done with: it has no running head. */
+    private boolean opened;
 
     Pages(DocumentWriter document) {
         this.document = document;
@@ -87,6 +89,7 @@ final class Pages {
 
     /** Ends a section before what is written next, which begins on a new page. */
     void breakAfterCover() {
+        opened = true;
         CTSectPr cover = (CTSectPr) bare.copy();
         cover.setHeaderReferenceArray(new CTHdrFtrRef[0]);
         cover.setFooterReferenceArray(new CTHdrFtrRef[0]);
@@ -106,8 +109,11 @@ final class Pages {
         }
     }
 
-    void beginAppendices() {
-        breakAfterText();
+    /** @param apart whether they begin on a page of their own */
+    void beginAppendices(boolean apart) {
+        if (apart) {
+            breakAfterText();
+        }
         runningHead = "STYLEREF \"" + document.styles().name("AppendixHeading1") + "\"";
     }
 
@@ -232,12 +238,24 @@ final class Pages {
         XWPFDocument word = document.word();
         int width = textWidth(section.getPgSz().getW());
         XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(word, section);
+        if (!opened) {
+            // right above the title itself
+            opened = true;
+            (section.isSetTitlePg() ? section.getTitlePg() : section.addNewTitlePg()).setVal(true);
+            line(policy.createHeader(XWPFHeaderFooterPolicy.FIRST), "Header", width);
+            footer(policy.createFooter(XWPFHeaderFooterPolicy.FIRST), width);
+        }
         RunWriter header = line(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT), "Header", width).say(edition.metadata().title(), "");
         if (!runningHead.isEmpty()) {
             // nothing is shown before Word has worked it out, for that is right on every page
             header.say("\t", "").field(runningHead, "", List.of());
         }
-        line(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), "Footer", width)
+        footer(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), width);
+    }
+
+    private void footer(XWPFHeaderFooter margin, int width) {
+        Edition edition = document.edition();
+        line(margin, "Footer", width)
                 .say(edition.typeTitle() + ", " + edition.furniture().say("prepared-for", edition.audienceTitle()) + "\t", "")
                 .field("PAGE", "", List.of()).say(" / ", "").field("NUMPAGES", "", List.of());
     }

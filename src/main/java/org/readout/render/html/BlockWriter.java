@@ -39,6 +39,9 @@ final class BlockWriter implements BlockVisitor<Markup> {
     /** Of a table that is kept on one page. */
     private static final int SHORT_ROWS = 7;
     private static final int SHORT_TEXT = 800;
+    private static final int MANY_COLUMNS = 5;
+    /** Letters of a cell that is read as a sentence. */
+    private static final int PROSE = 40;
 
     private final Edition edition;
     private final Markup markup = new Markup();
@@ -247,11 +250,11 @@ final class BlockWriter implements BlockVisitor<Markup> {
         caption("caption", table.id(), table.caption());
         if (table.headerRows() > 0) {
             markup.open("thead");
-            table.rows().subList(0, Math.min(table.headerRows(), table.rows().size())).forEach(row -> row(row, true));
+            table.rows().subList(0, Math.min(table.headerRows(), table.rows().size())).forEach(row -> row(row, true, false));
             markup.close("thead").line();
         }
         markup.open("tbody");
-        table.rows().subList(Math.min(table.headerRows(), table.rows().size()), table.rows().size()).forEach(row -> row(row, false));
+        table.rows().subList(Math.min(table.headerRows(), table.rows().size()), table.rows().size()).forEach(row -> row(row, false, table.columns() >= MANY_COLUMNS));
         return markup.close("tbody").close("table").close("div");
     }
 
@@ -260,18 +263,19 @@ final class BlockWriter implements BlockVisitor<Markup> {
         return table.rows().size() <= SHORT_ROWS && PlainText.of(table).length() <= SHORT_TEXT;
     }
 
-    private void row(Table.Row row, boolean head) {
+    /** @param many whether there are so many columns that none has room for a sentence unless it asks for it */
+    private void row(Table.Row row, boolean head, boolean many) {
         markup.open("tr");
         for (Table.Cell cell : mirrored ? reversed(row.cells()) : row.cells()) {
             String name = head || cell.header() ? "th" : "td";
             markup.open(name, "scope", name.equals("td") ? "" : head ? cell.columnSpan() > 1 ? "colgroup" : "col" : "row",
                     "colspan", cell.columnSpan() > 1 ? Integer.toString(cell.columnSpan()) : "",
                     "rowspan", cell.rowSpan() > 1 ? Integer.toString(cell.rowSpan()) : "",
-                    "class", switch (cell.alignment()) {
+                    "class", (many && PlainText.ofBlocks(cell.blocks()).length() >= PROSE ? "prose " : "").concat(switch (cell.alignment()) {
                         case START -> "";
                         case CENTER -> "center";
                         case END -> "end";
-                    }, "dir", ofTight(cell.blocks()));
+                    }).strip(), "dir", ofTight(cell.blocks()));
             tight(cell.blocks());
             markup.close(name);
         }

@@ -19,6 +19,8 @@ final class WordLook {
 
     private static final Pattern VALUE = Pattern.compile("(?<==\")[^\"<>]+(?=\")");
 
+    private static final Pattern STAND_IN = Pattern.compile("(<w:font w:name=\"([^\"]+)\">)<w:altName w:val=\"[^\"]*\"/><w:family w:val=\"[^\"]*\"/>");
+
     private WordLook() {
     }
 
@@ -33,6 +35,7 @@ final class WordLook {
             throw new IOException("no zip");
         }
         parts.replaceAll((name, part) -> name.matches("word/.*\\.xml") ? changed(part, changes) : part);
+        parts.computeIfPresent("word/fontTable.xml", (name, part) -> withStandIns(part, look));
         return Zip.of(parts);
     }
 
@@ -43,6 +46,22 @@ final class WordLook {
         from.fonts().forEach((role, family) -> changes.putIfAbsent(family.name(), to.fonts().get(role).name()));
         changes.entrySet().removeIf(change -> change.getKey().equals(change.getValue()));
         return changes;
+    }
+
+    /** What stands in for a font where it is not installed is of its kind: not a serif for a sans serif, because the theme this was made for had one there. */
+    private static byte[] withStandIns(byte[] fonts, Look look) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        look.fonts().values().stream().filter(family -> !family.fallback().isEmpty()).forEach(family -> kinds.put(family.name(), family.fallback().get(family.fallback().size() - 1)));
+        return STAND_IN.matcher(new String(fonts, StandardCharsets.UTF_8)).replaceAll(font -> Matcher.quoteReplacement(switch (kinds.getOrDefault(font.group(2), "")) {
+            case "serif" -> font.group(1) + standIn("Georgia", "roman");
+            case "sans-serif" -> font.group(1) + standIn("Calibri", "swiss");
+            case "monospace" -> font.group(1) + standIn("Consolas", "modern");
+            default -> font.group();
+        })).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String standIn(String name, String family) {
+        return "<w:altName w:val=\"" + name + "\"/><w:family w:val=\"" + family + "\"/>";
     }
 
     private static String hex(Colour colour) {

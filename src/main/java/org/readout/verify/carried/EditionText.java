@@ -41,8 +41,11 @@ import org.readout.verify.ledger.Piece;
  */
 final class EditionText implements BlockVisitor<Void>, InlineVisitor<Void> {
 
+    /** A table of as many columns may be set as its rows, each cell with its column's head beside it. */
+    private static final int ROWS_APART = 4;
+
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<Piece> captions = new ArrayList<>();
+    private final List<Piece> asides = new ArrayList<>();
     private final Set<String> records = new TreeSet<>();
     private final StringBuilder words = new StringBuilder();
     private String place = "";
@@ -67,19 +70,19 @@ final class EditionText implements BlockVisitor<Void>, InlineVisitor<Void> {
         return records;
     }
 
-    /** What each format puts where it likes: title, names, captions, notes, findings. */
+    /** What each format puts where it likes: title, names, captions, heads of tables that may be set row by row, notes, findings. */
     List<Piece> asides(Edition edition) {
         EditionText text = new EditionText();
         text.whole("the title", edition.metadata().title());
         text.whole("the subtitle", edition.metadata().subtitle());
         edition.metadata().contributors().forEach(one -> text.whole("a name", one.name()));
-        text.pieces.addAll(captions);
+        text.pieces.addAll(asides);
         edition.notes().forEach(note -> {
             text.place = "note " + note.number();
             text.blocks(note.blocks());
         });
         edition.findings().forEach(finding -> text.whole("a finding", finding.message()));
-        text.pieces.addAll(text.captions);
+        text.pieces.addAll(text.asides);
         return text.pieces;
     }
 
@@ -106,11 +109,15 @@ final class EditionText implements BlockVisitor<Void>, InlineVisitor<Void> {
 
     /** Above or below what it is the caption of. */
     private void caption(SourceSpan span, List<Inline> inlines) {
+        aside(() -> inlines(span, inlines));
+    }
+
+    private void aside(Runnable said) {
         int before = pieces.size();
-        inlines(span, inlines);
-        List<Piece> caption = pieces.subList(before, pieces.size());
-        captions.addAll(caption);
-        caption.clear();
+        said.run();
+        List<Piece> aside = pieces.subList(before, pieces.size());
+        asides.addAll(aside);
+        aside.clear();
     }
 
     private void whole(String where, String text) {
@@ -167,8 +174,16 @@ final class EditionText implements BlockVisitor<Void>, InlineVisitor<Void> {
     @Override
     public Void table(Table table) {
         caption(table.span(), table.caption());
-        table.rows().forEach(row -> row.cells().forEach(cell -> blocks(cell.blocks())));
+        boolean apart = table.headerRows() == 1 && table.columns() >= ROWS_APART;
+        if (apart) {
+            aside(() -> cells(table.rows().get(0)));
+        }
+        table.rows().stream().skip(apart ? 1 : 0).forEach(this::cells);
         return null;
+    }
+
+    private void cells(Table.Row row) {
+        row.cells().forEach(cell -> blocks(cell.blocks()));
     }
 
     @Override

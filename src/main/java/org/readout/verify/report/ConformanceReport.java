@@ -14,6 +14,7 @@ import org.readout.finding.LongJson;
 import org.readout.finding.Pieces;
 import org.readout.finding.Report;
 import org.readout.finding.ReportStyle;
+import org.readout.finding.Surroundings;
 import org.readout.model.Format;
 import org.readout.verify.EditionLedger;
 import org.readout.verify.Ledger;
@@ -89,11 +90,11 @@ public record ConformanceReport(List<OfRendition> renditions) {
         return ledger.withheld().values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** One self-contained page without script. */
-    public Report page(Pieces pieces) {
+    /** One page without script; it can be read without what it lies among. */
+    public Report page(Surroundings around, Pieces pieces) {
         Iterable<byte[]> parts = () -> renditions.stream().map(one -> pieces.of("conformance.html", one, () -> RENDITION.execute(view(one)))).iterator();
         List<Map<String, Object>> formats = formats().map(format -> Map.of("id", format.id(), "name", name(format), "questions", PeoplesQuestions.beside(format))).toList();
-        return ReportStyle.page(PAGE, Map.of("style", ReportStyle.css(), "every", PeoplesQuestions.OF_EVERY_FORMAT, "formats", formats), Map.of("renditions", parts));
+        return ReportStyle.page(PAGE, around, Map.of("style", ReportStyle.css(), "every", PeoplesQuestions.OF_EVERY_FORMAT, "formats", formats), Map.of("renditions", parts));
     }
 
     private static Map<String, Object> view(OfRendition rendition) {

@@ -12,6 +12,7 @@ import org.readout.finding.LongJson;
 import org.readout.finding.Pieces;
 import org.readout.finding.Report;
 import org.readout.finding.ReportStyle;
+import org.readout.finding.Surroundings;
 import org.readout.model.Omission;
 import org.readout.verify.EditionLedger;
 import org.readout.verify.Ledger;
@@ -92,12 +93,12 @@ public record LedgerReport(List<OfDraft> drafts, List<OfEdition> editions) {
         return node.put("unaccounted", edition.ledger().unaccounted()).put("invented", edition.ledger().invented());
     }
 
-    /** One self-contained page without script. */
-    public Report page(Pieces pieces) {
+    /** One page without script; it can be read without what it lies among. */
+    public Report page(Surroundings around, Pieces pieces) {
         Iterable<byte[]> ofDrafts = () -> drafts.stream().filter(one -> one.ledger().isPresent())
                 .map(one -> pieces.of("ledger.html", one, () -> DRAFT.execute(view(one, one.ledger().get())))).iterator();
         Iterable<byte[]> ofEditions = () -> editions.stream().map(one -> pieces.of("ledger.html", one, () -> EDITION.execute(view(one)))).iterator();
-        return ReportStyle.page(PAGE, Map.of("style", ReportStyle.css()), Map.of("drafts", ofDrafts, "editions", ofEditions));
+        return ReportStyle.page(PAGE, around, Map.of("style", ReportStyle.css()), Map.of("drafts", ofDrafts, "editions", ofEditions));
     }
 
     private static Map<String, Object> view(OfDraft draft, Ledger ledger) {

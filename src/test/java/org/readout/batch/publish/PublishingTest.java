@@ -329,6 +329,11 @@ class PublishingTest {
         assertThat(Files.getPosixFilePermissions(after.resolve(kept))).doesNotContain(PosixFilePermission.OWNER_WRITE);
         assertThat(Files.isSameFile(before.resolve(kept), after.resolve(kept))).isTrue();
         assertThat(Files.isSameFile(before.resolve("announcement.css"), after.resolve("announcement.css"))).isTrue();
+        // each lies among its own, and what it is linked to is there
+        assertThat(Files.readString(after.resolve("ledger.html"))).contains("href=\"announcement.css\"", "href=\"index.html\"");
+        Path working = folder.resolve("out/.readout/working/current").toRealPath();
+        assertThat(Files.readString(working.resolve("findings.html"))).contains("href=\"working.css\"", "href=\"working.html\"");
+        assertThat(working.resolve("working.css")).exists();
         assertThat(Files.readString(after.resolve("index.html"))).isNotEqualTo(Files.readString(before.resolve("index.html")));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.readout.Golden;
 import org.readout.Memos;
 import org.readout.finding.Checked;
+import org.readout.finding.Surroundings;
 import org.readout.model.Audience;
 import org.readout.release.announcement.Announced;
 
@@ -37,6 +38,22 @@ class ChangeReportTest {
             .replace("An overview of the debate appeared in 2023.", "An overview of the debate appeared in 2024.")
             .replace("Communities can adapt", "Comunities can adapt"), List.of());
 
+    /** Of many memos most are as they were: those are named in one line, below what did change. */
+    @Test
+    void memosOfWhichThereIsNothingToTellAreToldInOneLine() {
+        ChangeReport.OfMemo same = new ChangeReport.OfMemo(new Changes("same", "Measure rainfall", "en", List.of(), List.of()), List.of());
+        ChangeReport.OfMemo alike = new ChangeReport.OfMemo(new Changes("alike", "Count the beds", "en", List.of(), List.of()), List.of());
+        ChangeReport some = new ChangeReport(Announced.words("en"), "en", "2024-03-27-1a2b3c4d", "Editors", List.of(same, new ChangeReport.OfMemo(MANY.changes(EDITORS), List.of()), alike), List.of(), List.of(), List.of());
+        Document page = Jsoup.parse(some.page(new Surroundings("../index.html", "Announcement", "../announcement.css")));
+        assertThat(page.select("section.memo")).hasSize(1);
+        assertThat(page.select("main > :last-child").text()).isEqualTo("No words changed: Measure rainfall, Count the beds");
+        assertThat(page.select(".back a").attr("href")).isEqualTo("../index.html");
+        assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("../announcement.css");
+        Document nothing = Jsoup.parse(new ChangeReport(Announced.words("en"), "en", "R0", "Editors", List.of(same, alike), List.of(), List.of(), List.of()).page(Surroundings.NONE));
+        assertThat(nothing.select("main").text()).isEqualTo("No words changed.");
+        assertThat(nothing.select("link, .back")).isEmpty();
+    }
+
     private static ChangeReport report(SeededEdits.Edit edit) {
         return new ChangeReport(Announced.words("en"), "en", "2024-03-27-1a2b3c4d", "Editors", List.of(new ChangeReport.OfMemo(edit.changes(EDITORS), List.of("changes/policy.html"))),
                 List.of(new ChangeReport.Named("other", "Another memo")), List.of(), List.of());
@@ -50,7 +67,7 @@ class ChangeReportTest {
     @Test
     void thePageEscapesAndMarksWords() {
         SeededEdits.Edit edit = new SeededEdits.Edit("", SeededEdits.POLICY, SeededEdits.POLICY.replace("Released weights can be tuned", "Weights <script>alert(1)</script> & such can be tuned"), List.of());
-        assertThat(report(edit).page()).doesNotContain("<script").contains("<ins>", "<del>", "Risk: text reworded", "lang=\"en\" dir=\"auto\"");
+        assertThat(report(edit).page(Surroundings.NONE)).doesNotContain("<script").contains("<ins>", "<del>", "Risk: text reworded", "lang=\"en\" dir=\"auto\"");
     }
 
     /** Nothing of Readout's own is left in English: what is, is the memo's, the release's or the audience's. */
@@ -58,7 +75,7 @@ class ChangeReportTest {
     void thePageIsInItsLanguageThroughout() {
         ChangeReport english = report(MANY);
         for (String language : List.of("ar", "de", "el", "es", "fr", "he", "hi", "it", "ja", "ko", "pt", "ru", "zh")) {
-            Document page = Jsoup.parse(new ChangeReport(Announced.words(language), "en", english.since(), "", english.memos(), english.added(), english.dropped(), List.of()).page());
+            Document page = Jsoup.parse(new ChangeReport(Announced.words(language), "en", english.since(), "", english.memos(), english.added(), english.dropped(), List.of()).page(Surroundings.NONE));
             assertThat(page.select("html").attr("lang")).isEqualTo(language);
             assertThat(page.select("html").attr("dir")).isEqualTo(List.of("ar", "he").contains(language) ? "rtl" : "ltr");
             page.select("[lang=en], bdi").remove();

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.readout.Memos;
 import org.readout.edition.Edition;
+import org.readout.finding.Surroundings;
 import org.readout.model.Audience;
 import org.readout.release.announcement.Announced;
 import org.readout.words.Difference;
@@ -47,7 +48,7 @@ class RedlineTest {
     @Test
     void thePageHasTheOutlineOfTheLaterEdition() {
         Edition later = ChangeReportTest.MANY.later(EDITORS);
-        Document page = Jsoup.parse(Redline.page(ChangeReportTest.MANY.edition(EDITORS), later, "2024-03-27-1a2b3c4d", Announced.words("en")));
+        Document page = Jsoup.parse(Redline.page(ChangeReportTest.MANY.edition(EDITORS), later, "2024-03-27-1a2b3c4d", Announced.words("en"), Surroundings.NONE));
         assertThat(page.select("h1").text()).isEqualTo("Open models and public policy");
         page.select("del").remove();
         assertThat(page.select("h2").eachText()).hasSize(later.sections().size());
@@ -61,7 +62,7 @@ class RedlineTest {
     @Test
     void wordsInAnotherLanguageSaySo() {
         Document page = Jsoup.parse(Redline.page(edition("<span lang=\"ar\">نماذج مفتوحة هنا</span>", "<span lang=\"fr\">Il reste.</span>"), edition("<span lang=\"ar\">نماذج مغلقة هنا</span>", "It goes on."),
-                "2024-03-27-1a2b3c4d", Announced.words("en")));
+                "2024-03-27-1a2b3c4d", Announced.words("en"), Surroundings.NONE));
         assertThat(page.select("del[lang=ar][dir=rtl]").eachText()).containsExactly("مفتوحة");
         assertThat(page.select("ins[lang=ar][dir=rtl]").eachText()).containsExactly("مغلقة");
         assertThat(page.select("span[lang=ar]").eachText()).containsExactly("نماذج", "هنا");

@@ -52,7 +52,7 @@ class WideWordTablesTest {
     /** A break that is asked for between two such tables is made, and no more. */
     @Test
     void anAppendixBeginsASectionOfItsOwn() throws IOException {
-        assertThat(sections("## Summary\n\nShort.\n\nAll years.\n\n" + table(14) + "\n## Appendix\n\n" + table(14), "editors")).endsWith("T: 14 T: Appendix 14");
+        assertThat(sections("## Summary\n\n" + "Not so short. ".repeat(200) + "\n\nAll years.\n\n" + table(14) + "\n## Appendix\n\n" + table(14), "editors")).endsWith("T: 14 T: Appendix 14");
     }
 
     /** Words of Chinese are parted anywhere. */
@@ -71,7 +71,7 @@ class WideWordTablesTest {
         return sections(body, "translators");
     }
 
-    /** What stands in each section behind the title page. */
+    /** What stands in each section from the first heading on. */
     private static String sections(String body, String audience) throws IOException {
         String draft = "---\ntitle: A memo\ntype: technical-memo\nlanguage: en\n---\n\n" + body;
         byte[] bytes = new DocxRenderer().render(Memos.edition(Memos.memo(draft), Memos.audience(audience)), Themes.READOUT).bytes();
@@ -90,7 +90,7 @@ class WideWordTablesTest {
                 }
             }
             sections.add(said(word.getDocument().getBody().getSectPr(), section));
-            return String.join(" ", sections.subList(1, sections.size()));
+            return String.join(" ", sections).replaceFirst("^U: Technical memorandum Prepared for \\w+ A memo(?: (?!U: |T: )|(?= ))", "U: ").replaceFirst("^U:  (?=[UT]: )", "");
         }
     }
 

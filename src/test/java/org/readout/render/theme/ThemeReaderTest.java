@@ -147,8 +147,10 @@ class ThemeReaderTest {
                 assertThat(carried.invented()).as("the logo's words are the house's").isEmpty();
                 assertThat(carried.missing()).isEmpty();
             }
-            assertThat(wordTheme(theme.file("reference.docx"))).contains("6A1B9A", "\"Source Sans 3\"")
+            assertThat(wordPart("word/theme/theme1.xml", theme.file("reference.docx"))).contains("6A1B9A", "\"Source Sans 3\"")
                     .doesNotContain("0B5563", "9B1C1F", "IBM Plex Sans", "Source Serif");
+            assertThat(wordPart("word/fontTable.xml", theme.file("reference.docx"))).contains("\"Source Sans 3\"><w:altName w:val=\"Calibri\"/><w:family w:val=\"swiss\"/>")
+                    .doesNotContain("\"Source Sans 3\"><w:altName w:val=\"Georgia\"/>");
         }
     }
 
@@ -233,15 +235,15 @@ class ThemeReaderTest {
         return bytes.toByteArray();
     }
 
-    private static String wordTheme(byte[] document) throws IOException {
+    private static String wordPart(String name, byte[] document) throws IOException {
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(document))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().equals("word/theme/theme1.xml")) {
+                if (entry.getName().equals(name)) {
                     return new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
-        throw new IOException("no theme");
+        throw new IOException("no " + name);
     }
 
     private void replace(String theme, String file, String words, String others) {

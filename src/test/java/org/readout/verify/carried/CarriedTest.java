@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,16 @@ class CarriedTest {
     @EnumSource(names = {"HTML", "PDF", "DOCX"})
     void shortCellsThatComeAgainBeforeAllElseAreReadBack(Format format) throws IOException {
         Edition edition = Memos.edition(Memos.memo(START.replace("## Summary", "| yes | no | yes |\n|---|---|---|\n| no | yes | no |\n| Tea | no | Teapot |\n\n## Summary") + END), Memos.audience("editors"));
+        assertBalanced(carried(edition, edition, format));
+    }
+
+    /** Print sets its rows one below the other, with every head in each. */
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "PDF", "DOCX"})
+    void aTableOfVeryManySentencesIsReadBack(Format format) throws IOException {
+        String row = "| What the record says of it reaches no further than the record itself ".repeat(13) + "|\n";
+        String heads = IntStream.range(0, 13).mapToObj(column -> "| How it fares in respect " + column + " ").collect(Collectors.joining()) + "|\n";
+        Edition edition = edition("| Name " + heads + "|---".repeat(14) + "|\n| One " + row + "| Other " + row);
         assertBalanced(carried(edition, edition, format));
     }
 

@@ -17,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.readout.finding.Pieces;
+import org.readout.finding.Surroundings;
 import org.readout.model.Format;
 import org.readout.verify.Verification;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +32,7 @@ class ConformanceReportTest {
 
     @Test
     void everyLinkToQuestionsLeadsToSome() {
-        Document page = Jsoup.parse(new String(REPORT.page(Pieces.NONE).bytes(), StandardCharsets.UTF_8));
+        Document page = Jsoup.parse(new String(REPORT.page(Surroundings.NONE, Pieces.NONE).bytes(), StandardCharsets.UTF_8));
         assertThat(page.select("a[href^=#questions-pdf]")).hasSize(2);
         for (Format format : List.of(Format.HTML, Format.PDF, Format.DOCX)) {
             assertThat(page.select("#questions-" + format.id())).hasSize(1);

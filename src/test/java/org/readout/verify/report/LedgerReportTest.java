@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.readout.finding.Pieces;
+import org.readout.finding.Surroundings;
 import org.readout.verify.Ledger;
 
 /** What the ledger says to people and to programs. */
@@ -32,7 +33,7 @@ class LedgerReportTest {
     void thePageSaysInWordsWhatWasLeftOut() {
         LedgerReport report = new LedgerReport(List.of(new LedgerReport.OfDraft("a.html",
                 Optional.of(new Ledger(90, Map.of("navigation-dropped", 10), 0, 0, Map.of())), "")), List.of());
-        assertThat(new String(report.page(Pieces.NONE).bytes(), StandardCharsets.UTF_8)).contains("ways to other pages of the site").doesNotContain("navigation-dropped");
+        assertThat(new String(report.page(Surroundings.NONE, Pieces.NONE).bytes(), StandardCharsets.UTF_8)).contains("ways to other pages of the site").doesNotContain("navigation-dropped");
     }
 
     @Test

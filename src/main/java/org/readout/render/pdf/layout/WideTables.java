@@ -21,22 +21,21 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /**
- * Tables that are wider than the text. One is set closer where that is enough, and on a page that is turned where it is not; what has no room there either, in
- * the smallest letters, has its words parted wherever a line ends. One that stands beside other text and is not held by half a page has that text set above
- * or below it. How each of these looks is said in print.css, of {@code .closer}, {@code .closest}, {@code .turned}
- * and {@code .parted}.
+ * Tables that are wider than the text, or whose columns are too narrow for the sentences in them. One is set closer where that is enough, and on a page that is turned
+ * where it is not; what has no room there either has its rows set apart, one below the other, and what cannot be set so, its words parted wherever a line ends. One that
+ * stands beside other text and is not held by half a page has that text set above or below it. How each of these looks is said in print.css, of {@code .closer},
+ * {@code .closest}, {@code .turned}, {@code .rows-apart} and {@code .parted}.
  */
 public final class WideTables {
 
-    /** How much narrower a table gets when it is set closer: smaller letters, and less room between its columns. */
-    private static final double CLOSER_BY = 1.2;
-    private static final double CLOSEST_BY = 1.5;
     /** A table of fewer columns is wide for a word that cannot be parted, not for what it has to say. */
     private static final int FEWEST_TO_TURN = 6;
     /** No column holds a word as long as this. */
     private static final Pattern LONG_WORD = Pattern.compile("[^\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]{40}");
+    private static final int LONGEST_CAPTION = 120;
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…。！？؟।]\\W*$");
     private static final String SIDE_BY_SIDE = "side-by-side";
-    private static final List<String> NARROW = List.of("card", SIDE_BY_SIDE, "footnote", "field");
+    private static final List<String> NARROW = List.of(SIDE_BY_SIDE, "footnote");
     private static final String HEADING = "h[2-6]";
 
     private final List<Wide> tables = new ArrayList<>();
@@ -67,10 +66,11 @@ public final class WideTables {
         }
         Map<Element, TableBox> boxes = new HashMap<>();
         collect(renderer.getRootBox(), boxes);
+        CssContext css = renderer.getSharedContext().newLayoutContextInstance();
         Paper paper = Paper.of(renderer);
         boolean settled = true;
         for (Wide table : tables) {
-            settled &= !table.dress(boxes, paper);
+            settled &= !table.dress(boxes, paper, css);
         }
         return settled;
     }
@@ -113,35 +113,47 @@ public final class WideTables {
         private final Element element;
         private List<Dress> left = List.of(Dress.values());
         private Optional<Dress> worn = Optional.empty();
+        private final Map<Element, Map<String, String>> undressed = new HashMap<>();
         private boolean asked;
 
         Wide(Element element) {
             this.element = element;
         }
 
-        /** @return whether the page must be laid out anew, as it is wider than its room and was changed */
-        boolean dress(Map<Element, TableBox> boxes, Paper paper) {
+        /** @return whether the page must be laid out anew, as there was too little room and it was changed */
+        boolean dress(Map<Element, TableBox> boxes, Paper paper, CssContext css) {
             Optional<TableBox> box = Optional.ofNullable(boxes.get(element));
             Optional<Box> room = box.flatMap(table -> Stream.<Box>iterate(table, Objects::nonNull, Box::getParent).filter(around -> around.getElement() == element && around != table).findFirst());
-            if (left.isEmpty() || room.isEmpty() || box.get().getWidth() <= room.get().getContentWidth() + Overflow.TOLERATED) {
+            if (left.isEmpty() || room.isEmpty()) {
                 return false;
             }
-            if (!asked) {
+            int across = room.get().getContentWidth();
+            Columns columns = Columns.of(box.get(), css);
+            boolean wide = box.get().getWidth() > across + Overflow.TOLERATED;
+            if (!wide && !columns.areCramped()) {
+                return false;
+            }
+            if (wide && !asked) {
                 asked = true;
                 if (partsLongWords()) {
                     return true;
                 }
             }
-            double wanted = (double) box.get().getWidth() / room.get().getContentWidth();
+            double wanted = Math.max(box.get().getWidth(), columns.wanted()) / across;
             Optional<Element> pair = around().filter(one -> has(one, SIDE_BY_SIDE)).findFirst();
-            if (pair.isPresent() && wanted > CLOSER_BY) {
+            if (pair.isPresent() && wanted > Dress.CLOSER_BY) {
                 pair.get().removeAttribute("class");
                 return true;
             }
             if (worn.isEmpty()) {
                 boolean mayTurn = box.get().numEffCols() >= FEWEST_TO_TURN && standsInTheText();
-                double turning = (double) paper.turned() / room.get().getContentWidth();
-                left = left.stream().filter(dress -> dress.isFor(mayTurn)).dropWhile(dress -> dress.gain(turning) < wanted).toList();
+                Optional<RowsApart> rows = RowsApart.of(element);
+                double turning = (double) paper.turned() / across;
+                left = Stream.of(Dress.values()).filter(dress -> dress.isFor(mayTurn, rows.isPresent(), columns.haveProse())).dropWhile(dress -> dress.gain(turning) < wanted).toList();
+            }
+            left = wide ? left : left.stream().filter(dress -> !dress.parts()).toList();
+            if (left.isEmpty()) {
+                return false;
             }
             put(left.get(0), room.get().getParent(), paper);
             left = left.subList(1, left.size());
@@ -156,7 +168,7 @@ public final class WideTables {
                 for (int at = 0; at < cells.getLength(); at++) {
                     Element cell = (Element) cells.item(at);
                     if (LONG_WORD.matcher(cell.getTextContent()).find()) {
-                        add(cell, "parted");
+                        cell.setAttribute("class", (cell.getAttribute("class") + " parted").strip());
                         any = true;
                     }
                 }
@@ -165,19 +177,24 @@ public final class WideTables {
         }
 
         private void put(Dress dress, Box around, Paper paper) {
-            String others = (" " + element.getAttribute("class") + " ").replace(" " + worn.map(before -> before.words).orElse("no-dress") + " ", " ").strip();
-            element.setAttribute("class", others + " " + dress.words);
             worn = Optional.of(dress);
+            if (dress == Dress.ROWS_APART) {
+                undress();
+                RowsApart.of(element).orElseThrow().set(isFromTheRight());
+                set(element, "class", "table");
+                return;
+            }
+            set(element, "class", (undressed(element, "class") + " " + dress.words()).strip());
             if (dress.turns() && !element.hasAttribute("style")) {
                 // the engine sets everything as wide as the first page is, from wherever it stands
-                element.setAttribute("style", "width: " + paper.pixels(paper.turned()) + "; margin-right: 0; margin-left: " + paper.pixels(-around.getAbsX() - around.getTx()));
+                set(element, "style", "width: " + paper.pixels(paper.turned()) + "; margin-right: 0; margin-left: " + paper.pixels(-around.getAbsX() - around.getTx()));
                 turnHeadings(paper);
             }
         }
 
-        /** The headings right above it go where it goes, and so does the one paragraph there may be between; of the sections they begin, nothing else does. */
+        /** The headings right above it go where it goes, and so does the one paragraph there may be between, or a typed caption; of the sections they begin, nothing else does. */
         private void turnHeadings(Paper paper) {
-            Optional<Element> paragraph = before(element).filter(one -> one.getTagName().equals("p")).filter(one -> above(one).isPresent());
+            Optional<Element> paragraph = before(element).filter(one -> one.getTagName().equals("p")).filter(one -> above(one).isPresent() || leadsUp(one));
             paragraph.ifPresent(one -> turn(one, paper));
             Element lowest = paragraph.orElse(element);
             for (Optional<Element> heading = above(lowest); heading.isPresent(); heading = above(heading.get())) {
@@ -195,6 +212,12 @@ public final class WideTables {
             }
         }
 
+        /** “Table 1: What each component is”, “In thousands:”. */
+        private static boolean leadsUp(Element paragraph) {
+            String words = paragraph.getTextContent().strip();
+            return words.length() <= LONGEST_CAPTION && !SENTENCE.matcher(words).find();
+        }
+
         /** The heading right above, in the same section or in the one around it that begins with it. */
         private static Optional<Element> above(Element element) {
             Optional<Element> before = before(element);
@@ -202,16 +225,40 @@ public final class WideTables {
             return (begins ? before((Element) element.getParentNode()) : before).filter(one -> one.getTagName().matches(HEADING));
         }
 
+        private boolean isFromTheRight() {
+            return element.getOwnerDocument().getDocumentElement().getAttribute("dir").equals("rtl");
+        }
+
         /** From the right, a text begins where the page's other edge is. */
-        private static void turn(Element element, Paper paper) {
+        private void turn(Element element, Paper paper) {
             add(element, "turned");
-            if (element.getOwnerDocument().getDocumentElement().getAttribute("dir").equals("rtl")) {
-                element.setAttribute("style", "margin-right: " + paper.pixels(paper.upright() - paper.turned()));
+            if (isFromTheRight()) {
+                set(element, "style", "margin-right: " + paper.pixels(paper.upright() - paper.turned()));
             }
         }
 
-        private static void add(Element element, String dress) {
-            element.setAttribute("class", (element.getAttribute("class") + " " + dress).strip());
+        private void add(Element element, String dress) {
+            set(element, "class", (element.getAttribute("class") + " " + dress).strip());
+        }
+
+        private void set(Element element, String attribute, String value) {
+            undressed.computeIfAbsent(element, none -> new HashMap<>()).putIfAbsent(attribute, element.getAttribute(attribute));
+            element.setAttribute(attribute, value);
+        }
+
+        /** What it was before anything was done to it. */
+        private String undressed(Element element, String attribute) {
+            return undressed.getOrDefault(element, Map.of()).getOrDefault(attribute, element.getAttribute(attribute));
+        }
+
+        private void undress() {
+            undressed.forEach((one, attributes) -> attributes.forEach((name, value) -> {
+                if (value.isEmpty()) {
+                    one.removeAttribute(name);
+                } else {
+                    one.setAttribute(name, value);
+                }
+            }));
         }
 
         private static Optional<Element> before(Element element) {
@@ -229,36 +276,6 @@ public final class WideTables {
         /** Not in a cell, a card or beside other text. */
         private boolean standsInTheText() {
             return around().allMatch(around -> around.getTagName().matches("section|article|main|div|ol|ul|li") && NARROW.stream().noneMatch(dress -> has(around, dress)));
-        }
-    }
-
-    /** From the least to the most. */
-    private enum Dress {
-        CLOSER("closer"), TURNED("turned"), TURNED_CLOSER("turned closer"), TURNED_CLOSEST("turned closest"), PARTED("closer parted"), TURNED_PARTED("turned closest parted");
-
-        private final String words;
-
-        Dress(String words) {
-            this.words = words;
-        }
-
-        boolean turns() {
-            return words.startsWith("turned");
-        }
-
-        boolean isFor(boolean mayTurn) {
-            return this == CLOSER || turns() == mayTurn;
-        }
-
-        /** How many times as wide a table it has room for. */
-        double gain(double turning) {
-            return switch (this) {
-                case CLOSER -> CLOSER_BY;
-                case TURNED -> turning;
-                case TURNED_CLOSER -> turning * CLOSER_BY;
-                case TURNED_CLOSEST -> turning * CLOSEST_BY;
-                case PARTED, TURNED_PARTED -> Double.POSITIVE_INFINITY;
-            };
         }
     }
 }
