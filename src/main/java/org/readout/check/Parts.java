@@ -61,20 +61,20 @@ final class Parts {
 
     static Stream<Breach> empty(MemoText memo, MemoType type) {
         return type.parts().stream().filter(MemoType.Part::required).flatMap(part -> sections(memo, part).stream())
-                .filter(Section::isEmpty)
+                .filter(Section::saysNothing)
                 .map(section -> new Breach(section.span(), "The part “" + section.title() + "” is empty."));
     }
 
     static Stream<Breach> tooFew(MemoText memo, MemoType type) {
         return type.parts().stream().filter(part -> part.atLeast() > 0 && part.holds().isPresent())
                 .filter(part -> count(memo, part) < part.atLeast())
-                .flatMap(part -> sections(memo, part).stream().filter(section -> !section.isEmpty()).limit(1)
+                .flatMap(part -> sections(memo, part).stream().filter(section -> !section.saysNothing()).limit(1)
                         .map(section -> new Breach(section.span(), "“" + section.title() + "” sets out " + count(memo, part)
                                 + " of at least " + part.atLeast() + " it must have.")));
     }
 
     static Stream<Breach> emptySections(MemoText memo, MemoType type) {
-        return memo.memo().allSections().filter(Section::isEmpty)
+        return memo.memo().allSections().filter(Section::saysNothing)
                 .filter(section -> !type.part(section.part()).map(MemoType.Part::required).orElse(false))
                 .map(section -> new Breach(section.span(), "Nothing stands under “" + section.title() + "”."));
     }

@@ -42,12 +42,12 @@ public record Section(String part, Heading heading, List<Block> blocks, List<Sec
         return PlainText.of(heading).strip();
     }
 
-    public boolean isNumbered() {
+    public boolean hasNumber() {
         return !heading.number().isBlank();
     }
 
     /** Whether nothing stands under the heading. */
-    public boolean isEmpty() {
+    public boolean saysNothing() {
         return blocks.isEmpty() && sections.isEmpty();
     }
 

@@ -53,7 +53,7 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
 
     /** Those that have numbers, where enough have and all of them are of one level; otherwise those of the highest. */
     private static List<Section> counted(List<Section> sections) {
-        List<Section> numbered = sections.stream().filter(Section::isNumbered).toList();
+        List<Section> numbered = sections.stream().filter(Section::hasNumber).toList();
         if (numbered.size() >= FEWEST && numbered.stream().mapToInt(section -> section.heading().level()).distinct().count() == 1) {
             return numbered;
         }
@@ -101,7 +101,7 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
 
     /** “Conclusion” behind sections that are all numbered. */
     private static boolean concludes(Section section, List<Section> ones, PartMatcher matcher) {
-        return ones.stream().allMatch(Section::isNumbered) && matcher.match(PlainText.of(section.heading())).filter(match -> match.exact() && match.part().equals(WhichPart.CONCLUSION)).isPresent();
+        return ones.stream().allMatch(Section::hasNumber) && matcher.match(PlainText.of(section.heading())).filter(match -> match.exact() && match.part().equals(WhichPart.CONCLUSION)).isPresent();
     }
 
     /** “Overview” among what is asked, or is good or bad; a title that speaks of parts may mean those of anything. */
@@ -120,7 +120,7 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
 
     /** Whether all that stands under the headings is lists, most items of which say more than a sentence. */
     private static boolean areLists(List<Section> sections, Tongue tongue) {
-        List<Section> filled = sections.stream().filter(section -> !section.isEmpty()).toList();
+        List<Section> filled = sections.stream().filter(section -> !section.saysNothing()).toList();
         return filled.size() > 1 && filled.stream().allMatch(section -> section.isOnly(ListBlock.class)) && areLong(filled.stream().flatMap(section -> section.blocks().stream()).flatMap(block -> ((ListBlock) block).items().stream()).toList(), tongue);
     }
 

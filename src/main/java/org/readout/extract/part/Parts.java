@@ -109,7 +109,7 @@ public final class Parts {
 
     /** “# Open tides” over nothing but “## A map of the parts of a gauge”, with “# Summary” next: what stands under the second line is the imprint. */
     private boolean isTitleOfTwoLines(Section first, Section next) {
-        return first.blocks().isEmpty() && first.sections().size() == 1 && Below.isBare(first.sections().get(0)) && next.heading().level() == first.heading().level() && !first.isNumbered()
+        return first.blocks().isEmpty() && first.sections().size() == 1 && Below.isBare(first.sections().get(0)) && next.heading().level() == first.heading().level() && !first.hasNumber()
                 && namesNothing(first) && matcher.match(first.sections().get(0).title()).filter(Match::exact).isEmpty() && matcher.match(next.title()).filter(match -> match.exact() && match.holds().isEmpty()).isPresent();
     }
 
@@ -125,7 +125,7 @@ public final class Parts {
         Optional<RecordKind> before = Optional.empty();
         for (int at = 0; at < sections.size(); at++) {
             Optional<RecordKind> behind = at + 1 < sections.size() ? oneSide(sections.get(at + 1).title()) : Optional.empty();
-            boolean aside = steps && sections.get(at).isNumbered() || isForm(sections.get(at), sections);
+            boolean aside = steps && sections.get(at).hasNumber() || isForm(sections.get(at), sections);
             Section made = understand(sections.get(at), new Place(before, behind, early, inTheBody, order), aside);
             before = matcher.ofId(made.part()).flatMap(Match::holds);
             understood.add(made);
@@ -207,7 +207,7 @@ public final class Parts {
     /** A section of a draft whose title says that each is a record, or gathers some. */
     private Section ofChapter(Chapter chapter, Section section) {
         RecordKind kind = chapter.kind();
-        if (chapter.lists() && !section.isEmpty()) {
+        if (chapter.lists() && !section.saysNothing()) {
             return new RecordFinder(sought(kind), true).in(section.ofPart(partOf(kind)));
         }
         SectionForms forms = new SectionForms(kind, tongue);

@@ -52,7 +52,7 @@ public final class RecordFinder {
         }
         List<Records.Entry> run = new ArrayList<>();
         for (Section candidate : inner) {
-            if (sections.isRecord(candidate, siblings) && !(forBodies && sections.asksInProse(candidate)) || candidate.isEmpty() && sections.namesOne(candidate)) {
+            if (sections.isRecord(candidate, siblings) && !(forBodies && sections.asksInProse(candidate)) || candidate.saysNothing() && sections.namesOne(candidate)) {
                 int asides = SectionForms.asidesAtTheEnd(candidate);
                 List<Section> below = candidate.sections();
                 run.add(entries.ofSection(candidate.over(below.subList(0, below.size() - asides))));

@@ -76,7 +76,7 @@ public final class SectionForms {
         if (Wording.leadsAway(section) || CountedAlike.areNamedBy(section) || section.sections().stream().anyMatch(inner -> ItemLabel.isBelow(kind, inner.heading().inlines(), section.heading().inlines()))) {
             return false;
         }
-        if (section.isEmpty()) {
+        if (section.saysNothing()) {
             return ItemLabel.isOn(kind, section.heading().inlines()) || kind == RecordKind.OPEN_QUESTION && Unknown.asks(section.title());
         }
         if (section.sections().isEmpty() && section.blocks().stream().allMatch(EntryFields::isQuotation) || siblings.are(Siblings.Form.GATHER) && ItemLabel.isOnProvision(section.title())) {

@@ -96,7 +96,7 @@ final class SiblingForms {
     private boolean areStepsOfAsks(List<Section> steps) {
         List<Block> blocks = steps.stream().flatMap(Section::allBlocks).toList();
         List<Lead> heads = blocks.stream().filter(Paragraph.class::isInstance).flatMap(block -> Lead.bold(((Paragraph) block).inlines()).stream()).toList();
-        return steps.size() > 1 && steps.stream().noneMatch(Section::isEmpty) && heads.size() == blocks.size() && heads.size() > steps.size()
+        return steps.size() > 1 && steps.stream().noneMatch(Section::saysNothing) && heads.size() == blocks.size() && heads.size() > steps.size()
                 && heads.stream().filter(head -> Imperative.opens(ENDS.matcher(head.text().strip()).replaceFirst(""), tongue)).count() * 2 > heads.size();
     }
 

@@ -238,7 +238,7 @@ public final class Telltale {
 
     /** “1. Identify the data”, “2. Describe the risks”, “3. Identify what helps”: the steps of a method, whichever part each speaks of. */
     public static boolean areSteps(List<Section> sections) {
-        List<Section> numbered = sections.stream().filter(Section::isNumbered).toList();
+        List<Section> numbered = sections.stream().filter(Section::hasNumber).toList();
         return numbered.size() >= Things.SEVERAL && numbered.stream().allMatch(section -> OF_METHOD.matcher(section.title()).matches());
     }
 

@@ -18,6 +18,7 @@ final class ReadingOrderCheck implements PdfCheck {
     private static final int FEW = 3;
     /** What had no room on its page may stand on the next, behind a paragraph that is read after it. */
     private static final Set<String> FLOATS = Set.of("Figure", "Table", "Caption");
+    private static final Set<String> ALIKE = Set.of("FENote", "Note", "TH", "TD");
     private static final Set<String> SIDE_BY_SIDE = Set.of("Sect", "Div", "TD", "TH", "Part", "Art");
 
     @Override
@@ -25,11 +26,11 @@ final class ReadingOrderCheck implements PdfCheck {
         file.all("Document").forEach(document -> forward(document, 0, requirements));
         Set<String> seen = new HashSet<>();
         Map<String, Integer> repeated = new HashMap<>();
-        // notes stand at the foot of their pages, and some say the same
-        Set<TaggedFile.Run> notes = file.all().filter(element -> element.is("FENote") || element.is("Note")).flatMap(TaggedElement::runs).collect(Collectors.toSet());
+        // notes stand at the foot of their pages, and some say the same; so do cells of a table that goes on over pages
+        Set<TaggedFile.Run> alike = file.all().filter(element -> ALIKE.contains(element.type())).flatMap(TaggedElement::runs).collect(Collectors.toSet());
         file.all("Document").flatMap(TaggedElement::runs).forEach(run -> {
             requirements.require(seen.add(run.page() + "#" + run.mcid()), "pdf-read-twice", () -> quoted(run) + " is read twice.");
-            if (!run.text().isBlank() && !notes.contains(run)) {
+            if (!run.text().isBlank() && !alike.contains(run)) {
                 repeated.merge(run.text() + "@" + Math.round(run.x()) + "," + Math.round(run.y()), 1, Integer::sum);
             }
         });
