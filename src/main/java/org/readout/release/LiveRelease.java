@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,15 +42,24 @@ public record LiveRelease(Path folder, Optional<Path> apart) {
     public record Made(String path, String draft, Digest source, String memo) {
     }
 
-    /** Of one that need not be live. */
-    private static List<Made> made(Path output, String release) {
-        return Register.folder(output, release).map(folder -> new LiveRelease(folder, Register.working(output, release)).made()).orElse(List.of());
+    /** One that need not be live; empty when it is nowhere. */
+    private static Optional<LiveRelease> find(Path output, String release) {
+        return Register.folder(output, release).map(folder -> new LiveRelease(folder, Register.working(output, release)));
     }
 
     /** Files of one release that are not in another, which took its place or is to; nothing where it cannot be told what is in that. */
     static List<Made> takenOff(Path output, String release, String by) {
-        Set<String> stay = made(output, by).stream().map(Made::path).collect(Collectors.toSet());
-        return stay.isEmpty() ? List.of() : made(output, release).stream().filter(one -> !stay.contains(one.path())).toList();
+        return takenOff(output, release, by, LiveRelease::made);
+    }
+
+    /** Of these, those that are for the public. */
+    static List<Made> takenFromThePublic(Path output, String release, String by) {
+        return takenOff(output, release, by, LiveRelease::published);
+    }
+
+    private static List<Made> takenOff(Path output, String release, String by, Function<LiveRelease, List<Made>> files) {
+        Set<String> stay = find(output, by).map(files).orElse(List.of()).stream().map(Made::path).collect(Collectors.toSet());
+        return stay.isEmpty() ? List.of() : find(output, release).map(files).orElse(List.of()).stream().filter(one -> !stay.contains(one.path())).toList();
     }
 
     /** Digest of all that the run read which published it; empty when its manifest cannot be understood. */
@@ -59,7 +69,15 @@ public record LiveRelease(Path folder, Optional<Path> apart) {
 
     /** All editions' files, of what is kept apart too; none when the manifest cannot be understood. */
     public List<Made> made() {
-        return folders().flatMap(part -> Manifest.files(part).stream()).filter(file -> file.path("source").path("sha256").asString("").matches("[0-9a-f]{64}"))
+        return made(folders());
+    }
+
+    private List<Made> published() {
+        return made(Stream.of(folder));
+    }
+
+    private static List<Made> made(Stream<Path> parts) {
+        return parts.flatMap(part -> Manifest.files(part).stream()).filter(file -> file.path("source").path("sha256").asString("").matches("[0-9a-f]{64}"))
                 .map(file -> new Made(file.path("path").asString(), file.path("source").path("file").asString(), new Digest(file.path("source").path("sha256").asString()),
                         file.path("memo").asString())).toList();
     }

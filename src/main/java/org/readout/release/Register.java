@@ -177,7 +177,7 @@ public final class Register {
             int since = history.last(release, Event.Scheduled.class).map(Entry::number).orElse(0);
             returning(output, history, release).stream().map(Returning::taken).filter(taken -> taken.number() > since && wasPublic(taken)).findFirst()
                     .ifPresentOrElse(taken -> write(List.of(new Event.Unscheduled(release, "")), taken.who(), taken.reason()),
-                            () -> history.wentLiveSinceScheduled(release).filter(live -> !takenOff(output, live.release(), release).isEmpty())
+                            () -> history.wentLiveSinceScheduled(release).filter(live -> !LiveRelease.takenFromThePublic(output, live.release(), release).isEmpty())
                                     .ifPresent(live -> write(List.of(new Event.Unscheduled(release, live.release())), "", "")));
         }
     }

@@ -20,6 +20,7 @@ import org.readout.release.Register;
 import org.readout.release.states.Command;
 import org.readout.release.states.Decision;
 import org.readout.release.states.Entry;
+import org.readout.release.states.Event;
 import org.readout.release.states.History;
 import org.readout.release.states.Policy;
 import org.readout.release.states.Publish;
@@ -114,11 +115,11 @@ public final class Releases implements AutoCloseable {
         return history().entries().subList(before, history().entries().size());
     }
 
-    /** Brings out what is due; what was written down because of it. */
+    /** Brings out what is due; what was written down of that. What it took off the schedule, {@link History#offTheSchedule} tells with the rest. */
     public List<Entry> bringDue() {
         int before = history().entries().size();
         register.bringDue(policy);
-        return history().entries().subList(before, history().entries().size());
+        return history().entries().stream().skip(before).filter(entry -> !(entry.event() instanceof Event.Unscheduled)).toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,37 +40,40 @@ public final class PatternFile {
      */
     public static PatternFile of(Class<?> reader) {
         String room = reader.getPackageName();
-        var classes = ROOMS.computeIfAbsent(room, any -> read(reader, room.substring(room.lastIndexOf('.') + 1) + ".patterns"));
+        String file = room.substring(room.lastIndexOf('.') + 1) + ".patterns";
+        var classes = ROOMS.computeIfAbsent(room, any -> read(file, lines(reader, file).toList()));
         return new PatternFile(Objects.requireNonNull(classes.get(reader.getSimpleName()), reader.getName()));
     }
 
-    private static Map<String, Map<String, List<String>>> read(Class<?> beside, String file) {
+    /** @return patterns by class and name */
+    static Map<String, Map<String, List<String>>> read(String file, List<String> lines) {
         Map<String, Map<String, List<String>>> classes = new HashMap<>();
-        Map<String, List<String>> names = new HashMap<>();
-        List<String> patterns = List.of();
+        Optional<Map<String, List<String>>> names = Optional.empty();
+        Optional<List<String>> patterns = Optional.empty();
         StringBuilder pattern = new StringBuilder();
-        for (String line : lines(beside, file).toList()) {
-            if (line.charAt(0) == ' ') {
+        for (String line : lines) {
+            if (line.charAt(0) == ' ' && patterns.isPresent()) {
                 pattern.append(line.strip());
                 continue;
             }
             end(pattern, patterns);
-            if (line.charAt(0) == '[') {
-                names = new HashMap<>();
-                classes.put(line.substring(1, line.indexOf(']')), names);
-            } else if (line.endsWith(" =")) {
-                patterns = names.computeIfAbsent(line.substring(0, line.length() - 2), any -> new ArrayList<>());
+            if (line.matches("\\[\\w+]") && !classes.containsKey(line.substring(1, line.length() - 1))) {
+                names = Optional.of(new HashMap<>());
+                patterns = Optional.empty();
+                classes.put(line.substring(1, line.length() - 1), names.get());
+            } else if (line.matches("[\\w-]+ =") && names.isPresent()) {
+                patterns = Optional.of(names.get().computeIfAbsent(line.substring(0, line.length() - 2), any -> new ArrayList<>()));
             } else {
-                throw new IllegalStateException(file + ": neither a class, a name nor a pattern: “" + line + "”");
+                throw new IllegalStateException(file + ": neither a class for the first time, a name in one nor a pattern of that name: “" + line + "”");
             }
         }
         end(pattern, patterns);
         return classes;
     }
 
-    private static void end(StringBuilder pattern, List<String> patterns) {
+    private static void end(StringBuilder pattern, Optional<List<String>> patterns) {
         if (!pattern.isEmpty()) {
-            patterns.add(pattern.toString());
+            patterns.orElseThrow().add(pattern.toString());
             pattern.setLength(0);
         }
     }

@@ -87,7 +87,8 @@ public final class History {
     }
 
     /**
-     * The live release, where whoever scheduled another one could not know of it: it went live since, and was made later, or what is scheduled is of a part alone.
+     * The live release, where nothing says that whoever scheduled another one reckoned with it: it went live since, and was made later, or what is scheduled is of a part
+     * alone.
      */
     public Optional<Standing> wentLiveSinceScheduled(String scheduled) {
         int since = last(scheduled, Event.Scheduled.class).map(Entry::number).orElse(0);

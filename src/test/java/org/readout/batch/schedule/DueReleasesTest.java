@@ -57,12 +57,16 @@ class DueReleasesTest {
     }
 
     private void schedule() {
+        schedule(NINE, Shelved.Source.of("memo.md", "Text"));
+    }
+
+    private void schedule(Instant when, Shelved.Source... sources) {
         Shelved shelf = shelf();
-        shelf.make("2020-12-01", "Text", true, "Ada");
+        shelf.make("2020-12-01", List.of(sources), true, "Ada");
         String id = shelf.history().in(State.DRAFT).get(0).release();
         shelf.tell(new Submit(id), "Ada", "");
         shelf.tell(new Approve(id), "Ben", "");
-        shelf.tell(new ScheduleFor(id, new Embargo(LocalDateTime.ofInstant(NINE, ZoneOffset.UTC), ZoneOffset.UTC)), "Ben", "");
+        shelf.tell(new ScheduleFor(id, new Embargo(LocalDateTime.ofInstant(when, ZoneOffset.UTC), ZoneOffset.UTC)), "Ben", "");
     }
 
     @Test
@@ -106,6 +110,17 @@ class DueReleasesTest {
         due.of(Duration.ofDays(2));
         due.of(Duration.ofSeconds(1));
         assertThat(told).containsExactly("off");
+    }
+
+    @Test
+    void ofTwoThatAreDueEachIsToldOnce() {
+        schedule();
+        schedule(NINE.minus(Duration.ofHours(1)), Shelved.Source.of("memo.md", "Newer"), Shelved.Source.of("second.md", "Second"));
+        DueReleases due = due();
+        due.of(Duration.ofDays(2));
+        due.of(Duration.ofSeconds(1));
+        due.of(Duration.ofSeconds(1));
+        assertThat(told).containsExactlyInAnyOrder("off", "live");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.readout.extract.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternFileTest {
 
@@ -45,5 +48,11 @@ class PatternFileTest {
     @Test
     void readsLinesAsOneAndIncludesOthers() {
         assertThat(PatternFile.of(WhyNot.class).text("form")).startsWith("(?U)(?:why|pourquoi|").contains("|jamais|").contains("suffisent) )pas").doesNotContain("{pas}", "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"  a pattern of nothing", "name =", "[One]|  no name", "[One]|name =|  a|[Two]|  no name", "[One]|[One]", "[One", "[One]|name = a"})
+    void whatIsNeitherClassNorNameNorPatternIsAMistake(String lines) {
+        assertThatThrownBy(() -> PatternFile.read("some.patterns", List.of(lines.split("\\|")))).isInstanceOf(IllegalStateException.class).hasMessageContaining("some.patterns");
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.readout.render.pdf.tags.Origins;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -74,7 +73,7 @@ public final class Footnotes {
         return footnote;
     }
 
-    /** Whether it is what {@link Origins} put the number into, which is what the engine makes a tag of. */
+    /** Whether it is what the number was put into when tags were made ready, which is what the engine makes a tag of. */
     public static boolean isLabel(Element carrier) {
         return carrier.getParentNode() instanceof Element number && number.getAttribute("class").equals(LABEL);
     }
