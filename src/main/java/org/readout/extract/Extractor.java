@@ -103,7 +103,7 @@ public final class Extractor {
     }
 
     private String headings(String stated) {
-        String language = stated.isEmpty() ? MemoType.Part.FIRST_LANGUAGE : stated;
+        String language = stated.isEmpty() ? Metadata.FALLBACK_LANGUAGE : stated;
         List<String> offered = types.stream().filter(type -> type.parts().stream().anyMatch(MemoType.Part::required)).limit(1).flatMap(type -> type.parts().stream()).filter(part -> part.required() && part.isOfferedIn(language))
                 .map(part -> part.offer().getOrDefault(language, part.headings().get(0))).distinct().toList();
         if (offered.isEmpty()) {

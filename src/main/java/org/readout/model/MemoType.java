@@ -36,7 +36,7 @@ public record MemoType(String id, String title, List<Part> parts, List<RuleChoic
             List<String> fields, boolean prose, Map<String, String> offer) {
 
         /** What the first headings are in, where other languages have an offer. */
-        public static final String FIRST_LANGUAGE = Metadata.FALLBACK_LANGUAGE;
+        private static final String FIRST_LANGUAGE = Metadata.FALLBACK_LANGUAGE;
 
         public Part {
             headings = List.copyOf(headings);

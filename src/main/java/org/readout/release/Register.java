@@ -51,7 +51,7 @@ public final class Register {
         this.output = output;
         this.log = log;
         this.held = new HeldReleases(output, names);
-        this.folders = new ReleaseFolders(output, held);
+        this.folders = new ReleaseFolders(new OutputFolder(output), held);
         this.names = names;
         this.clock = clock;
         this.history = History.of(log.entries());
@@ -95,7 +95,7 @@ public final class Register {
 
     /** Where the files of a release are, of one that is held too; empty when they are nowhere. */
     public static Optional<Path> folder(Path output, String release) {
-        Path place = ReleaseFolders.place(output, release);
+        Path place = new OutputFolder(output).release(release);
         return ReleaseFolders.isRelease(place) ? Optional.of(place) : new HeldReleases(output, () -> "").find(release);
     }
 

@@ -20,17 +20,12 @@ import org.readout.store.WholeFolder;
 /** Where the files of an output folder's releases lie: what is live where visitors come to, what was withdrawn behind a page that says so, what is held out of reach. */
 final class ReleaseFolders {
 
-    private final Path output;
+    private final OutputFolder output;
     private final HeldReleases held;
 
-    ReleaseFolders(Path output, HeldReleases held) {
+    ReleaseFolders(OutputFolder output, HeldReleases held) {
         this.output = output;
         this.held = held;
-    }
-
-    /** Of a release that was live once, and is not held. */
-    static Path place(Path output, String release) {
-        return new OutputFolder(output).release(release);
     }
 
     /** And not the page in its place. */
@@ -47,31 +42,31 @@ final class ReleaseFolders {
         history.standings().stream().filter(standing -> standing.state().isHeld()).forEach(standing -> kept.add(standing.release()));
         held.keep(Stream.concat(kept.stream(), history.away().stream()).collect(Collectors.toSet()));
         history.standings().stream().filter(Standing::published).forEach(standing -> kept.add(standing.release()));
-        WorkingFiles.keep(output, kept);
-        history.live().ifPresent(live -> WorkingFiles.switchTo(output, live.release()));
+        WorkingFiles.keep(output.path(), kept);
+        history.live().ifPresent(live -> WorkingFiles.switchTo(output.path(), live.release()));
     }
 
     private void settleLive(Standing live) {
-        Path place = place(output, live.release());
+        Path place = output.release(live.release());
         Optional<Path> keptBack = held.find(live.release());
         if (keptBack.isPresent() && !isRelease(place)) {
             WholeFolder.remove(place);
             WholeFolder.move(keptBack.get(), place);
         }
         if (isRelease(place)) {
-            CurrentRelease.switchTo(output, place);
-            WholeFolder.remove(new OutputFolder(output).withdrawn());
+            CurrentRelease.switchTo(output.path(), place);
+            WholeFolder.remove(output.withdrawn());
         }
     }
 
     private void settleWithdrawn(String release, History history) {
-        Path place = place(output, release);
+        Path place = output.release(release);
         if (isRelease(place)) {
-            if (LiveRelease.in(output).filter(live -> live.id().equals(release)).isPresent()) {
-                Path page = new OutputFolder(output).withdrawn().resolve(release);
+            if (LiveRelease.in(output.path()).filter(live -> live.id().equals(release)).isPresent()) {
+                Path page = output.withdrawn().resolve(release);
                 // visitors come by the link that shows it
                 bury(release, history, place, page, place.getParent().getFileName() + "/" + ReleaseList.INDEX);
-                CurrentRelease.switchTo(output, page);
+                CurrentRelease.switchTo(output.path(), page);
             }
             held.take(place, release);
         }
@@ -84,7 +79,7 @@ final class ReleaseFolders {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        Path staged = new OutputFolder(output).staging().resolve("withdrawn");
+        Path staged = output.staging().resolve("withdrawn");
         WholeFolder.remove(staged);
         Tombstone.write(staged, files, history.last(release, Event.Withdrawn.class).orElseThrow(), list);
         WholeFolder.move(staged, place);

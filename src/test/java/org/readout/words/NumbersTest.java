@@ -40,11 +40,4 @@ class NumbersTest {
         assertThat(Numbers.of("Fünf")).hasValue(5);
         assertThat(Numbers.of("several")).isEmpty();
     }
-
-    @Test
-    void tellsWhereTheCountOfAQuestionEnds() {
-        assertThat(CountedQuestion.end("Frage 2 – Wer zahlt?")).hasValue(9);
-        assertThat(CountedQuestion.end("Q3. Who pays?")).hasValue(3);
-        assertThat(CountedQuestion.end("Questions: who pays?")).isEmpty();
-    }
 }

@@ -29,7 +29,7 @@ import org.readout.store.Store;
 public record EarlierRecords(Map<String, List<Continuity.Earlier>> byDraft) {
 
     public static final String FILE = "records.json";
-    public static final EarlierRecords NONE = new EarlierRecords(Map.of());
+    static final EarlierRecords NONE = new EarlierRecords(Map.of());
 
     public EarlierRecords {
         byDraft = Map.copyOf(byDraft);

@@ -2,6 +2,8 @@
  * Editions and renditions: cut, rendered and verified, each once, and kept with all that was read to make them.
  *
  * <p>Enters: orders of a plan. Leaves: what each came to, and its bytes in the store.
+ *
+ * <p>May import of batch: work, draft, plan.
  */
 @NullMarked
 @NamedInterface("make")

@@ -56,7 +56,7 @@ public final class Localising {
     }
 
     /** What a draft is called in another language. */
-    public static String file(String draft, String language) {
+    static String file(String draft, String language) {
         return draft + " (" + language + ")";
     }
 

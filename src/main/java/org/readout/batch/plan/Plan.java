@@ -35,7 +35,7 @@ public record Plan(List<PreparedDraft> drafts, List<RenditionOrder> orders, List
     /**
      * @param prepared what editions are made of
      * @param carried  what among it stands in for drafts with errors, which are not among it
-     * @throws Refusal when a memo is asked for that no draft is
+     * @throws org.readout.batch.work.Refusal when a memo is asked for that no draft is
      */
     static Plan of(List<PreparedDraft> prepared, List<Carried> carried, Templates templates, Settings.Selection selection) {
         SortedSet<String> known = new TreeSet<>();

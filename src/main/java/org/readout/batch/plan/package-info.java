@@ -4,6 +4,8 @@
  *
  * <p>Enters: drafts as each was read, translations there are. Leaves: a {@link org.readout.batch.plan.Plan} of
  * {@link org.readout.batch.plan.RenditionOrder}s.
+ *
+ * <p>May import of batch: work, template, draft, bitext.
  */
 @NullMarked
 @NamedInterface("plan")

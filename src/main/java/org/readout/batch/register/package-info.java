@@ -2,6 +2,8 @@
  * Releases that are made: what is decided on them and what that takes off, bringing them out, delivering and signing them.
  *
  * <p>Enters: commands, policies, keys. Leaves: what was written down, or a refusal.
+ *
+ * <p>May import of batch: work, template, plan.
  */
 @NullMarked
 @NamedInterface("register")

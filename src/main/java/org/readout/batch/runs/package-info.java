@@ -1,4 +1,10 @@
-/** Runs and their records: what started each, what came of it, and waiting for one's turn. */
+/**
+ * Runs and their records: what started each, what came of it, and waiting for one's turn.
+ *
+ * <p>Enters: a cause, and what does the run. Leaves: its record, beside what came of it.
+ *
+ * <p>May import of batch: work, release, publish.
+ */
 @NullMarked
 @NamedInterface("runs")
 package org.readout.batch.runs;

@@ -12,11 +12,9 @@ import org.readout.model.Heading;
 import org.readout.model.Inline;
 import org.readout.model.LineBreak;
 import org.readout.model.Link;
-import org.readout.model.Omission;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.Reference;
-import org.readout.model.SourceSpan;
 import org.readout.model.Styled;
 import org.readout.model.Text;
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.readout.finding.Checked;
 import org.readout.model.Digest;
 import org.readout.translate.Code;
 import org.readout.translate.Coded;

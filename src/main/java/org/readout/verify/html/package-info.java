@@ -1,4 +1,4 @@
-/** Judges of web pages: a rendition and its edition in, judgements out. May import: model, finding, edition, render, verify.judging, verify.carried, verify.spots. */
+/** Judges of web pages: a rendition and its edition in, judgements out. May import: edition, render, verify.judging, verify.carried, verify.spots. */
 @NullMarked
 package org.readout.verify.html;
 

@@ -178,7 +178,7 @@ class RegenerationTest {
         return files;
     }
 
-    /** What it says depends on the release that was live before, which one made from nothing has none of; {@link WhatChangedTest} sees to it. */
+    /** What it says depends on the release that was live before, which one made from nothing has none of; {@code WhatChangedTest} sees to it. */
     private static boolean isAboutChanges(String name) {
         return name.contains("CHANGES.html") || name.contains("changes.json") || name.contains("/changes/") || name.equals("index.html") || name.equals("manifest.json");
     }
