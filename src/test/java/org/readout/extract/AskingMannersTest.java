@@ -2,8 +2,11 @@ package org.readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.readout.extract.Drafted.memo;
 import static org.readout.extract.Drafted.titles;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +93,33 @@ class AskingMannersTest {
     void proseBesideATableOfComponentsIsNone() {
         assertThat(titles(Memos.memo("---\ntype: technical-memo\n---\n\n## 4 Elements\n\n### 4.1 General\n\n| Element | Grades of disclosure |\n|---|---|\n| Task set | withheld; complete |\n| Runner | binary; source |\n\n### 4.2 Relation to other standards\n\nThe elements correspond to a clause.\n"), Component.class))
                 .containsExactly("Task set", "Runner");
+    }
+
+    @Test
+    void ordersInBoldBelowAnAskInBoldAreAsksOfTheirOwn() {
+        assertEquals(List.of("Harbours should talk with the crews before they close a pier", "Publish the tide tables", "Name one clerk for each pier"), Drafted.titles(Drafted.memo("""
+                ## Recommendations
+
+                **Harbours should talk with the crews before they close a pier.**
+
+                - **Publish the tide tables.** Crews plan a week ahead.
+                - **Name one clerk for each pier.** Nobody knows whom to call.
+                """), Recommendation.class));
+        assertEquals(List.of("Les ports doivent parler avec les équipages", "Publier les horaires des marées", "Nommer un agent par quai"), Drafted.titles(Drafted.memo("fr", """
+                ## Recommandations
+
+                **Les ports doivent parler avec les équipages.**
+
+                * **Publier les horaires des marées.** Les équipages prévoient une semaine à l'avance.
+                * **Nommer un agent par quai.** Personne ne sait qui appeler.
+                """), Recommendation.class));
+        assertEquals(List.of("Harbours should talk with the crews"), Drafted.titles(Drafted.memo("""
+                ## Recommendations
+
+                **Harbours should talk with the crews.**
+
+                - **The crews know the piers.** They land there at night.
+                - **The clerks do not.** They work ashore.
+                """), Recommendation.class), "reasons are none");
     }
 }
