@@ -122,4 +122,21 @@ class AskingMannersTest {
                 - **The clerks do not.** They work ashore.
                 """), Recommendation.class), "reasons are none");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Recommendations   | In the case of the harbour council, minutes must be kept for ten years.          |
+            en | Recommendations   | An independent tide authority made up of harbour councils should be set-up.      |
+            de | Empfehlungen      | Belastbare Strukturen müssen auch die kleinen Häfen berücksichtigen.             |
+            de | Empfehlungen      | Passende Lotsenprogramme sollten die kleinen Häfen unterstützen.                 |
+            es | Recomendaciones   | Las nuevas inversiones deben alcanzar también a los muelles pequeños.            |
+            fr | Recommandations   | Dans le cas du conseil portuaire, les procès-verbaux doivent être gardés dix ans. |
+            es | Recomendaciones   | En el caso de la cofradía, las actas deben guardarse diez años.                  |
+            de | Empfehlungen      | Im Falle eines Ausfalls müssen die Hafenämter die Fahrpläne nachreichen.         | die Hafenämter
+            en | Recommendations   | In the case of a storm, the harbour council should warn the crews.               | the harbour council
+            de | Empfehlungen      | Lotsen müssen auch die kleinen Häfen berücksichtigen.                            | Lotsen
+            """)
+    void aThingIsNotAsked(String language, String heading, String ask, String whom) {
+        assertEquals(List.of(whom == null ? "" : whom), memo(language, "## " + heading + "\n\n- " + ask + "\n").records(Recommendation.class).stream().map(Recommendation::addressee).toList());
+    }
 }
