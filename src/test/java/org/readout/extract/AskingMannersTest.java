@@ -2,11 +2,8 @@ package org.readout.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.readout.extract.Drafted.memo;
 import static org.readout.extract.Drafted.titles;
-
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,30 +94,30 @@ class AskingMannersTest {
 
     @Test
     void ordersInBoldBelowAnAskInBoldAreAsksOfTheirOwn() {
-        assertEquals(List.of("Harbours should talk with the crews before they close a pier", "Publish the tide tables", "Name one clerk for each pier"), Drafted.titles(Drafted.memo("""
+        assertThat(titles(memo("""
                 ## Recommendations
 
                 **Harbours should talk with the crews before they close a pier.**
 
                 - **Publish the tide tables.** Crews plan a week ahead.
                 - **Name one clerk for each pier.** Nobody knows whom to call.
-                """), Recommendation.class));
-        assertEquals(List.of("Les ports doivent parler avec les équipages", "Publier les horaires des marées", "Nommer un agent par quai"), Drafted.titles(Drafted.memo("fr", """
+                """), Recommendation.class)).containsExactly("Harbours should talk with the crews before they close a pier", "Publish the tide tables", "Name one clerk for each pier");
+        assertThat(titles(memo("fr", """
                 ## Recommandations
 
                 **Les ports doivent parler avec les équipages.**
 
                 * **Publier les horaires des marées.** Les équipages prévoient une semaine à l'avance.
                 * **Nommer un agent par quai.** Personne ne sait qui appeler.
-                """), Recommendation.class));
-        assertEquals(List.of("Harbours should talk with the crews"), Drafted.titles(Drafted.memo("""
+                """), Recommendation.class)).containsExactly("Les ports doivent parler avec les équipages", "Publier les horaires des marées", "Nommer un agent par quai");
+        assertThat(titles(memo("""
                 ## Recommendations
 
                 **Harbours should talk with the crews.**
 
                 - **The crews know the piers.** They land there at night.
                 - **The clerks do not.** They work ashore.
-                """), Recommendation.class), "reasons are none");
+                """), Recommendation.class)).as("reasons are none").containsExactly("Harbours should talk with the crews");
     }
 
     @ParameterizedTest
@@ -137,6 +134,6 @@ class AskingMannersTest {
             de | Empfehlungen      | Lotsen müssen auch die kleinen Häfen berücksichtigen.                            | Lotsen
             """)
     void aThingIsNotAsked(String language, String heading, String ask, String whom) {
-        assertEquals(List.of(whom == null ? "" : whom), memo(language, "## " + heading + "\n\n- " + ask + "\n").records(Recommendation.class).stream().map(Recommendation::addressee).toList());
+        assertThat(memo(language, "## " + heading + "\n\n- " + ask + "\n").records(Recommendation.class)).extracting(Recommendation::addressee).containsExactly(whom == null ? "" : whom);
     }
 }
