@@ -206,7 +206,7 @@ public final class EntryMaker {
             String words = PlainText.ofBlocks(EntryFields.said(field)).replaceFirst("^\\s?[:–—,;-]\\s+", "");
             texts.merge(field.key(), Statements.value(field.key(), OPENS.matcher(words).matches() ? "" : words), (one, two) -> one.isEmpty() ? two : one + "\n" + two);
         }
-        String said = name(title, fields);
+        String said = name(kind == RecordKind.COMPONENT ? Lead.withoutArticle(title) : title, fields);
         String name = said.isEmpty() ? label : said;
         if (kind == RecordKind.OPEN_QUESTION) {
             leadUp(title, name).ifPresent(leadUp -> texts.merge("", leadUp, (after, before) -> before + " " + after));

@@ -130,7 +130,7 @@ public final class Contents {
             return counted;
         }
         boolean tells = section.blocks().size() + section.sections().size() > 1 || things.all().size() == 1 && tongue.words().announced().may(things.all().get(0).is().text()) && things.sentences().size() > Things.FEWEST;
-        if (leansTo(RecordKind.COMPONENT) && countsOverList(RecordKind.COMPONENT)) {
+        if (leansTo(RecordKind.COMPONENT) && countsOverList(RecordKind.COMPONENT) || DescribedParts.areIn(section, tongue)) {
             return Optional.of(RecordKind.COMPONENT);
         }
         Optional<RecordKind> put = putAbove();
