@@ -141,4 +141,21 @@ class LayersAndDegreesTest {
                 """;
         assertThat(titles(memo("technical-memo", "en", elements), Component.class)).isEmpty();
     }
+
+    @Test
+    void aCaptionMayLookLikeAHeading() {
+        String body = """
+                ## Gauge architecture
+
+                ![A mast with a lamp](mast.png)
+
+                #### _Fig. 2: Mast_
+
+                The elements of the gauge are described below:
+
+                - A _Tide Clock_ keeps the hour.
+                - The _Signal Lamp_ shows it.
+                """;
+        assertThat(titles(memo("technical-memo", "en", body), Component.class)).containsExactly("Tide Clock", "Signal Lamp");
+    }
 }
