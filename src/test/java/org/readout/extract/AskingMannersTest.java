@@ -91,4 +91,49 @@ class AskingMannersTest {
         assertThat(titles(Memos.memo("---\ntype: technical-memo\n---\n\n## 4 Elements\n\n### 4.1 General\n\n| Element | Grades of disclosure |\n|---|---|\n| Task set | withheld; complete |\n| Runner | binary; source |\n\n### 4.2 Relation to other standards\n\nThe elements correspond to a clause.\n"), Component.class))
                 .containsExactly("Task set", "Runner");
     }
+
+    @Test
+    void ordersInBoldBelowAnAskInBoldAreAsksOfTheirOwn() {
+        assertThat(titles(memo("""
+                ## Recommendations
+
+                **Harbours should talk with the crews before they close a pier.**
+
+                - **Publish the tide tables.** Crews plan a week ahead.
+                - **Name one clerk for each pier.** Nobody knows whom to call.
+                """), Recommendation.class)).containsExactly("Harbours should talk with the crews before they close a pier", "Publish the tide tables", "Name one clerk for each pier");
+        assertThat(titles(memo("fr", """
+                ## Recommandations
+
+                **Les ports doivent parler avec les équipages.**
+
+                * **Publier les horaires des marées.** Les équipages prévoient une semaine à l'avance.
+                * **Nommer un agent par quai.** Personne ne sait qui appeler.
+                """), Recommendation.class)).containsExactly("Les ports doivent parler avec les équipages", "Publier les horaires des marées", "Nommer un agent par quai");
+        assertThat(titles(memo("""
+                ## Recommendations
+
+                **Harbours should talk with the crews.**
+
+                - **The crews know the piers.** They land there at night.
+                - **The clerks do not.** They work ashore.
+                """), Recommendation.class)).as("reasons are none").containsExactly("Harbours should talk with the crews");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Recommendations   | In the case of the harbour council, minutes must be kept for ten years.          |
+            en | Recommendations   | An independent tide authority made up of harbour councils should be set-up.      |
+            de | Empfehlungen      | Belastbare Strukturen müssen auch die kleinen Häfen berücksichtigen.             |
+            de | Empfehlungen      | Passende Lotsenprogramme sollten die kleinen Häfen unterstützen.                 |
+            es | Recomendaciones   | Las nuevas inversiones deben alcanzar también a los muelles pequeños.            |
+            fr | Recommandations   | Dans le cas du conseil portuaire, les procès-verbaux doivent être gardés dix ans. |
+            es | Recomendaciones   | En el caso de la cofradía, las actas deben guardarse diez años.                  |
+            de | Empfehlungen      | Im Falle eines Ausfalls müssen die Hafenämter die Fahrpläne nachreichen.         | die Hafenämter
+            en | Recommendations   | In the case of a storm, the harbour council should warn the crews.               | the harbour council
+            de | Empfehlungen      | Lotsen müssen auch die kleinen Häfen berücksichtigen.                            | Lotsen
+            """)
+    void aThingIsNotAsked(String language, String heading, String ask, String whom) {
+        assertThat(memo(language, "## " + heading + "\n\n- " + ask + "\n").records(Recommendation.class)).extracting(Recommendation::addressee).containsExactly(whom == null ? "" : whom);
+    }
 }

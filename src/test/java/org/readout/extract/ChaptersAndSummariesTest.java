@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.Memos;
 import org.readout.model.Approach;
 import org.readout.model.Benefit;
@@ -238,5 +240,26 @@ class ChaptersAndSummariesTest {
                 - Das Ministerium muss die Tabellen drucken.
                 """);
         assertEquals(List.of("", "Das Ministerium"), memo.records(Recommendation.class).stream().map(Recommendation::addressee).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Conclusions   | Statements without consensus
+            en | Conclusions   | Points that did not reach consensus
+            fr | Conclusions   | Points sans accord
+            de | Fazit         | Aussagen ohne Konsens
+            es | Conclusiones  | Puntos sin consenso
+            """)
+    void whatWasNotAgreedIsNoConclusion(String language, String heading, String unagreed) {
+        String draft = "## " + heading + "\n\nABC.\n\n### Piers\n\n1. One lamp is enough.\n2. Two clerks are better.\n\n### Threats and lamps\n\n3. Nobody reads the log.\n4. Ropes wear out.\n\n### " + unagreed + "\n\nAlso said:\n\n1. Gulls are loud.\n2. Fog is rare.\n";
+        Memo read = Drafted.memo("technical-memo", language, draft);
+        assertEquals(List.of("One lamp is enough", "Two clerks are better", "Nobody reads the log", "Ropes wear out"), Drafted.titles(read, KeyPoint.class));
+        assertEquals(List.of(), read.records(Risk.class));
+    }
+
+    @Test
+    void whatWasNotAgreedIsNoKeyPoint() {
+        assertEquals(List.of("One lamp is enough", "Two are dear"), Drafted.titles(Drafted.memo("## Key takeaways\n\n### Lamps\n\n- One lamp is enough.\n- Two are dear.\n\n### Conclusions that did not reach consensus\n\n- Gulls are loud.\n- Fog is rare.\n"), KeyPoint.class));
+        assertEquals(2, Drafted.memo("## Open questions\n\n### No consensus on lamps\n\nWho pays for the second lamp?\n\n### Fog\n\nWho rings the bell?\n").records(OpenQuestion.class).size());
     }
 }

@@ -161,4 +161,72 @@ class DifficultiesAndPlansTest {
     void aTicketBeforeANameIsItsNumber() {
         assertThat(titles(memo("## Recommendations\n\n1. (LOCK-170) Mend the gates\n2. [LOCK-171] Train keepers\n"), Recommendation.class)).containsExactly("Mend the gates", "Train keepers");
     }
+
+    @Test
+    void dangersUnderSecurityConsiderationsAreRisks() {
+        Memo vault = Memos.memo("""
+                # A tide log
+
+                ## Recommendations
+
+                - Harbours should keep a copy ashore.
+
+                ## Security and privacy considerations
+
+                What follows is known to the authors.
+
+                ### Forged tide tables
+
+                Whoever holds the lamp may send a wrong table.
+
+                ### Reading of the log by strangers
+
+                The log is readable from the pier.
+
+                ### Threats from a hostile harbour
+
+                A harbour could do three things:
+
+                - Delay the lamp
+                - Dim the lamp
+                - Read the log
+                """);
+        assertThat(titles(vault, Risk.class)).containsExactly("Forged tide tables", "Reading of the log by strangers", "Threats from a hostile harbour");
+        Memo german = Memos.memo("""
+                # Das Gezeitenbuch
+
+                ## Empfehlungen
+
+                - Häfen sollten eine Abschrift aufheben.
+
+                ## Sicherheitsüberlegungen
+
+                ### Gefälschte Tafeln
+
+                Wer die Lampe hält, kann falsche Tafeln senden.
+
+                ### Diebstahl des Buches
+
+                Es liegt offen.
+                """);
+        assertThat(titles(german, Risk.class)).containsExactly("Gefälschte Tafeln", "Diebstahl des Buches");
+        Memo measures = Memos.memo("""
+                # A tide log
+
+                ## Recommendations
+
+                - Harbours should keep a copy ashore.
+
+                ## Security considerations
+
+                ### Keys
+
+                Keys are kept in the office.
+
+                ### Access to the log
+
+                The clerk reads it every night.
+                """);
+        assertThat(titles(measures, Risk.class)).isEmpty();
+    }
 }

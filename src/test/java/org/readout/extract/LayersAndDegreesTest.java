@@ -3,6 +3,7 @@ package org.readout.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.readout.extract.Drafted.memo;
+import static org.readout.extract.Drafted.titles;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +91,71 @@ class LayersAndDegreesTest {
     void aSectionOfOneLayerStandsByThoseBeforeIt() {
         Memo memo = memo("technical-memo", "en", "## Layer 1: store\n\n**Ledger.** Pages. *How open:* secret, public.\n\n**Cache.** Copies. *How open:* secret, public.\n\n## Layer 2: desk\n\n**Form.** What people fill in.\n");
         assertThat(memo.records(Component.class)).extracting(Component::title, Component::layer).containsExactly(tuple("Ledger", "Layer 1: store"), tuple("Cache", "Layer 1: store"), tuple("Form", "Layer 2: desk"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | The gauge and its functionalities | The components are described below:                                 | The | A
+            en | Gauge architecture                | The single elements are shown in Figure 2 and described below:      | The | An
+            fr | Fonctionnement                    | Les composants sont décrits ci-dessous :                            | Le  | La
+            de | Der Pegel                         | Die einzelnen Komponenten werden im Folgenden beschrieben:          | Die | Ein
+            es | El mareógrafo                     | A continuación se describen los componentes:                        | El  | Una
+            """)
+    void partsMayBeSetOffBelowALineThatSaysTheyAreDescribed(String language, String heading, String line, String one, String another) {
+        String body = "## " + heading + "\n\n" + line + "\n\n- " + one + " _Tide Clock_ keeps the hour.\n- " + another + " _Signal Lamp_ component shows it.\n- _Mast_: holds both.\n";
+        assertThat(titles(memo("technical-memo", language, body), Component.class)).containsExactly("Tide Clock", "Signal Lamp", "Mast");
+    }
+
+    @Test
+    void variantsAndPartsThatAHeadingNamesElsewhereAreNoneOfThem() {
+        String variants = """
+                ## Special gauges
+
+                Three scenarios are outlined below:
+
+                - _River Gauge:_ runs without a lamp.
+                - _Lake Gauge:_ runs without a clock.
+                """;
+        assertThat(titles(memo("technical-memo", "en", variants), Component.class)).isEmpty();
+        String elsewhere = """
+                ## Components
+
+                - **Tide clock.** It keeps the hour.
+                - **Signal lamp.** It shows it.
+
+                ## How the office is run
+
+                The components are described below:
+
+                - The _Clerk_ keeps the books.
+                - The _Warden_ keeps the keys.
+                """;
+        assertThat(titles(memo("technical-memo", "en", elsewhere), Component.class)).containsExactly("Tide clock", "Signal lamp");
+        String elements = """
+                ## Gifts
+
+                The elements of a good letter are described below:
+
+                - The _greeting_ comes first.
+                - The _close_ comes last.
+                """;
+        assertThat(titles(memo("technical-memo", "en", elements), Component.class)).isEmpty();
+    }
+
+    @Test
+    void aCaptionMayLookLikeAHeading() {
+        String body = """
+                ## Gauge architecture
+
+                ![A mast with a lamp](mast.png)
+
+                #### _Fig. 2: Mast_
+
+                The elements of the gauge are described below:
+
+                - A _Tide Clock_ keeps the hour.
+                - The _Signal Lamp_ shows it.
+                """;
+        assertThat(titles(memo("technical-memo", "en", body), Component.class)).containsExactly("Tide Clock", "Signal Lamp");
     }
 }

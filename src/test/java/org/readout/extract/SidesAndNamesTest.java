@@ -144,4 +144,9 @@ class SidesAndNamesTest {
         assertThat(titles(memo, Benefit.class)).containsExactly("Calm desks", "Short forms");
         assertThat(titles(memo, Risk.class)).containsExactly("Borrowed keys", "Stale maps");
     }
+
+    @Test
+    void aSignBehindTheLastSentenceSaysNothing() {
+        assertThat(memo("fr", "## Bénéfices\n\n- Les guichets sont calmes. ;\n- Les clés sont comptées. Nul ne les perd.\n").records(Benefit.class)).extracting(Benefit::description).containsExactly("", "Nul ne les perd.");
+    }
 }

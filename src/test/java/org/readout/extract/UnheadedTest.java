@@ -119,4 +119,14 @@ class UnheadedTest {
         assertThat(memo("## Recommendations & what comes next\n\n- Plant trees.\n- Stop spraying.\n").sections()).extracting(Section::part).containsExactly("recommendations");
         assertThat(memo("## What comes next\n\nA meeting.\n").sections()).extracting(Section::part).containsExactly("conclusion");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|Our recommendations rest on two matters:|Recommended doses of smoke|Recommendations",
+        "de|Unsere Empfehlungen beruhen auf zwei Punkten:|Empfohlene Mengen an Rauch|Empfehlungen"})
+    void ourRecommendationsMayStandOverAListWhereAHeadingOnlySoundsLikeThem(String language, String line, String heading, String other) {
+        String body = "## The hives in town\n\n" + line + "\n\n1. **A longer rest:** Bees are tired.\n2. **Fewer mowers:** Mowers are loud.\n\n## ";
+        assertThat(titles(memo(language, body + heading + "\n\nSmoke is cheap.\n"), Recommendation.class)).containsExactly("A longer rest", "Fewer mowers");
+        assertThat(titles(memo(language, body + other + "\n\n- Ask the bees.\n- Ask again.\n"), Recommendation.class)).doesNotContain("A longer rest", "Fewer mowers");
+    }
 }

@@ -40,8 +40,8 @@ public final class EntryMaker {
     private static final Pattern STOPPED = Pattern.compile("[.:;!?]$");
     private static final Pattern DOES = Pattern.compile("(?:(?:to|de|à|que|a que|zu) |d['’])(?=\\p{Ll})");
 
-    /** Before fields in brackets. */
-    private static final Pattern OPENS = Pattern.compile("\\s*[(\\[]\\s*");
+    /** Before fields in brackets, or behind the last of an item's sentences: “…. ;” says nothing more. */
+    private static final Pattern SIGNS = Pattern.compile("[\\s.,:;()\\[\\]]*");
     /** “**Who pays?** And who decides?” are two questions. */
     private static final Pattern ADDS = Pattern.compile("(?iU)[¿\\s]*(?:and|or|but|et|ou|mais|y|e|o|u|pero|und|oder|aber)\\b");
     private static final int LONGEST_LABEL = 3;
@@ -204,9 +204,9 @@ public final class EntryMaker {
         Map<String, String> texts = new TreeMap<>();
         for (Records.Field field : fields) {
             String words = PlainText.ofBlocks(EntryFields.said(field)).replaceFirst("^\\s?[:–—,;-]\\s+", "");
-            texts.merge(field.key(), Statements.value(field.key(), OPENS.matcher(words).matches() ? "" : words), (one, two) -> one.isEmpty() ? two : one + "\n" + two);
+            texts.merge(field.key(), Statements.value(field.key(), SIGNS.matcher(words).matches() ? "" : words), (one, two) -> one.isEmpty() ? two : one + "\n" + two);
         }
-        String said = name(title, fields);
+        String said = name(kind == RecordKind.COMPONENT ? Lead.withoutArticle(title) : title, fields);
         String name = said.isEmpty() ? label : said;
         if (kind == RecordKind.OPEN_QUESTION) {
             leadUp(title, name).ifPresent(leadUp -> texts.merge("", leadUp, (after, before) -> before + " " + after));

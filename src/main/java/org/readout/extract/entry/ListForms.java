@@ -36,6 +36,8 @@ public final class ListForms {
     private static final int FEWEST_ALIKE = 2;
     /** “**Who** …, **when** …” takes a matter apart and names nothing. */
     private static final Pattern ASKING = PATTERNS.pattern("asking");
+    /** More than a name: “Publish the tables.” */
+    private static final Pattern SENTENCE = Pattern.compile("(?s)\\S+(?:\\s+\\S+){2,}[.!]");
     private static final int LONGEST_ITEM = 6;
     private static final int FEWEST_SENTENCES = 3;
 
@@ -141,6 +143,12 @@ public final class ListForms {
     public boolean isLed(ListBlock list) {
         return list.items().size() > 1 && list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first
                 && Lead.label(kind, first.inlines(), tongue).isEmpty() && (Lead.bold(first.inlines()).isPresent() || Lead.term(first.inlines()).isPresent()));
+    }
+
+    /** Whether every item of a list of asks begins with a sentence in bold, and most of these order or ask: “**Publish the tide tables.** Nobody …”. They are asks of their own, whatever stands over them. */
+    public boolean areOrders(ListBlock list) {
+        List<String> leads = kind != RecordKind.RECOMMENDATION ? List.of() : list.items().stream().map(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).map(Lead::text).orElse("") : "").toList();
+        return leads.size() >= FEWEST_ALIKE && leads.stream().allMatch(lead -> SENTENCE.matcher(lead).matches()) && leads.stream().filter(lead -> Ask.is(lead) || Imperative.opens(lead, tongue)).count() * 2 > leads.size();
     }
 
     /** A list that says something of what stands above it: most of its items begin with a field's name, or with one that other lists there begin with too. */

@@ -131,7 +131,7 @@ public record Lead(List<Inline> lead, List<Inline> rest) {
     }
 
     /** A name set off by bold or italics behind an article: “a *threshold* approach, in which …”. */
-    private static Optional<Lead> setOff(List<Inline> inlines) {
+    public static Optional<Lead> setOff(List<Inline> inlines) {
         int length = 0;
         for (Inline inline : inlines) {
             String text = PlainText.of(List.of(inline));
@@ -147,6 +147,11 @@ public record Lead(List<Inline> lead, List<Inline> rest) {
             }
         }
         return Optional.empty();
+    }
+
+    /** A name set off, without the article before it: “tide clock” for “The *tide clock*”; the words as they are where no article stands before one. */
+    public static List<Inline> withoutArticle(List<Inline> name) {
+        return name.size() > 1 && name.get(0) instanceof Text article && name.get(1) instanceof Styled && ARTICLE.matcher(article.text()).matches() ? name.subList(1, name.size()) : name;
     }
 
     private static Optional<Lead> emphasised(List<Inline> inlines) {

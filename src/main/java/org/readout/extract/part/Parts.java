@@ -46,6 +46,7 @@ import org.readout.model.Table;
 public final class Parts {
 
     private static final Set<String> BEFORE_THE_BODY = Set.of(WhichPart.SUMMARY, "key-points");
+    private static final String RISKS = "risks";
     /** What ends a part around it. */
     private static final Set<RecordKind> ON_THEIR_OWN = Set.of(RecordKind.OPEN_QUESTION, RecordKind.RECOMMENDATION, RecordKind.COMPONENT);
 
@@ -177,8 +178,11 @@ public final class Parts {
         if (one) {
             return ofChapter(chapter.get(), section);
         }
+        if (kind.isEmpty() && !aside && !silent.isSureOf(RISKS) && Dangers.areIn(section, tongue)) {
+            return counted(RecordKind.RISK, section, section.sections().size());
+        }
         int parts = kind.isEmpty() && !aside && silent.expectsParts() && match.filter(this::isSaid).isEmpty() ? parts(section) : 0;
-        return parts > 0 ? counted(section, parts) : kind.isPresent() ? holding(kind.get(), match.get(), section, place) : telling(section.ofPart(part));
+        return parts > 0 ? counted(RecordKind.COMPONENT, section, parts) : kind.isPresent() ? holding(kind.get(), match.get(), section, place) : telling(section.ofPart(part));
     }
 
     /** Whether a heading says to the letter what it is over; an appendix is one whatever it is over. */
@@ -192,12 +196,12 @@ public final class Parts {
         return section.sections().stream().limit(parts).anyMatch(inner -> matcher.match(inner.title()).filter(Match::exact).isPresent()) ? 0 : parts;
     }
 
-    /** What its first sections are is said above them; what stands behind those is looked at for itself. */
-    private Section counted(Section section, int parts) {
+    /** What its first sections are is said above them, or by their heading and names; what stands behind those is looked at for itself. */
+    private Section counted(RecordKind kind, Section section, int parts) {
         registry.turnTo(section.heading().id());
         List<Section> inner = section.sections();
         List<Section> rest = beside(inner.subList(parts, inner.size()));
-        return section.ofPart(partOf(RecordKind.COMPONENT)).over(Stream.concat(inner.stream().limit(parts).map(each -> headed(RecordKind.COMPONENT, each.ofPart(""))), rest.stream()).toList());
+        return section.ofPart(partOf(kind)).over(Stream.concat(inner.stream().limit(parts).map(each -> headed(kind, each.ofPart(""))), rest.stream()).toList());
     }
 
     private boolean tellsOfOthers(Section section) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.readout.extract.ask.Ask;
+import org.readout.extract.heading.Captions;
 import org.readout.extract.heading.CountedLines;
 import org.readout.extract.heading.DottedNumbers;
 import org.readout.extract.heading.HeadingsWithin;
@@ -46,7 +47,7 @@ public final class Reading {
     public Reading(Document document, Words words) {
         this.document = document;
         this.tongue = Tongue.of(document, words);
-        this.blocks = Indented.recognised(NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(CountedLines.recognised(HeadingsWithin.recognised(document.blocks()))))));
+        this.blocks = Indented.recognised(NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(CountedLines.recognised(Captions.recognised(HeadingsWithin.recognised(document.blocks())))))));
         this.unheaded = new Once<>(() -> Signs.of(blocks, tongue));
         this.citesOrders = new Once<>(() -> Telltale.citesOrders(blocks.stream(), tongue));
     }

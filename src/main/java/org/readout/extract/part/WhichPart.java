@@ -212,7 +212,7 @@ final class WhichPart {
 
     /** Conclusions that are counted through several sections, whatever those are called. */
     private Optional<Match> concludesPointByPoint(Candidate it) {
-        return it.isSaid(CONCLUSION) && it.contents().countsOn() ? matcher.holding(RecordKind.KEY_POINT) : Optional.empty();
+        return it.isSaid(CONCLUSION) && it.contents().countsOn() ? matcher.holding(RecordKind.KEY_POINT).map(Match::sure) : Optional.empty();
     }
 
     /** A conclusion before the body tells the memo in short. */

@@ -210,7 +210,7 @@ final class Placing {
                     || block instanceof ListBlock list && lists.areFields(list, blocks);
             boolean opensAnother = at + 1 < blocks.size() && over.leads(block, blocks.get(at + 1)).isPresent();
             boolean follows = alone && !opensAnother && !headlines.contains(block) && (block instanceof Paragraph paragraph && !paragraphs.isRecord(paragraph)
-                    || block instanceof ListBlock list && !(list.numbered() && lists.isLed(list)) || block instanceof Quote && own.size() == 1);
+                    || block instanceof ListBlock list && !(list.numbered() && lists.isLed(list)) && !lists.areOrders(list) || block instanceof Quote && own.size() == 1);
             if (!labelled && !follows) {
                 break;
             }

@@ -79,7 +79,7 @@ public final class RecordFinder {
 
     /** A subsection that gathers records rather than being one: its own finder, told what the heading says of them all. */
     private Section group(Section section, List<Section> siblings) {
-        return sought.kind() == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(section.title()) || Wording.leadsAway(section) ? section : within(Bodies.of(sought.kind(), section, siblings, sought.tongue())).in(section);
+        return sought.kind() == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(section.title()) || sought.kind() == RecordKind.KEY_POINT && OtherVoices.unagreed(section.title()) || Wording.leadsAway(section) ? section : within(Bodies.of(sought.kind(), section, siblings, sought.tongue())).in(section);
     }
 
     private RecordFinder within(Group said) {

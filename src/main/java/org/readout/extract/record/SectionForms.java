@@ -73,7 +73,7 @@ public final class SectionForms {
     }
 
     boolean isRecord(Section section, Siblings siblings) {
-        if (Wording.leadsAway(section) || CountedAlike.areNamedBy(section) || section.sections().stream().anyMatch(inner -> ItemLabel.isBelow(kind, inner.heading().inlines(), section.heading().inlines()))) {
+        if (kind == RecordKind.KEY_POINT && OtherVoices.unagreed(section.title()) || Wording.leadsAway(section) || CountedAlike.areNamedBy(section) || section.sections().stream().anyMatch(inner -> ItemLabel.isBelow(kind, inner.heading().inlines(), section.heading().inlines()))) {
             return false;
         }
         if (section.saysNothing()) {

@@ -33,6 +33,7 @@ public final class Unheaded {
 
     private final Predicate<RecordKind> named;
     private final boolean weighs;
+    private final boolean mayBeOurs;
     private final Signs signs;
     private final Registry registry;
     private final Tongue tongue;
@@ -45,6 +46,7 @@ public final class Unheaded {
     public Unheaded(SilentHeading silent, Signs signs, Registry registry, Tongue tongue) {
         this.named = silent::names;
         this.weighs = silent.weighs();
+        this.mayBeOurs = !silent.isSureOf("recommendations");
         this.signs = signs;
         this.registry = registry;
         this.tongue = tongue;
@@ -86,7 +88,7 @@ public final class Unheaded {
     private Optional<Told> told(List<Block> blocks, int at, BiPredicate<RecordKind, String> wanted) {
         String line = LeadIn.over(blocks, at);
         Optional<RecordKind> over = line.isEmpty() ? Optional.empty() : SaidAbove.said(line, blocks.get(at + 1), tongue).or(() -> SaidAbove.named(line, tongue).or(() -> SaidAbove.side(line, tongue)).filter(signs.again()::contains))
-                .filter(kind -> (!named.test(kind) || isCounted(line, blocks.get(at + 1), kind)) && wanted.test(kind, SaidAbove.last(line, tongue)) && (kind != RecordKind.RISK || weighs || signs.said().stream().anyMatch(RecordKind.GOOD::contains) || !startsFrom(SaidAbove.last(line, tongue))));
+                .filter(kind -> (!named.test(kind) || isCounted(line, blocks.get(at + 1), kind) || areOurs(line, blocks.get(at + 1), kind)) && wanted.test(kind, SaidAbove.last(line, tongue)) && (kind != RecordKind.RISK || weighs || signs.said().stream().anyMatch(RecordKind.GOOD::contains) || !startsFrom(SaidAbove.last(line, tongue))));
         if (signs.counted() && !named.test(RecordKind.OPEN_QUESTION) && over.filter(kind -> kind != RecordKind.OPEN_QUESTION).isEmpty() && CountedQuestions.isOne(blocks.get(at))) {
             return Optional.of(new Told(RecordKind.OPEN_QUESTION, true, at + 1));
         }
@@ -97,6 +99,11 @@ public final class Unheaded {
     /** “This poses several kinds of risks:” right over a list, in a memo that has a part for more of them. */
     private boolean isCounted(String line, Block below, RecordKind kind) {
         return RecordKind.SIDES.contains(kind) && line.endsWith(":") && below instanceof ListBlock && tongue.words().announced().in(SaidAbove.last(line, tongue)).filter(kind::equals).isPresent();
+    }
+
+    /** “Our recommendations rest on four matters:” right over a list, in a memo some of whose headings only sound like asks: “Recommended dose”. */
+    private boolean areOurs(String line, Block below, RecordKind kind) {
+        return mayBeOurs && kind == RecordKind.RECOMMENDATION && line.endsWith(":") && below instanceof ListBlock && tongue.words().announced().atOnce(SaidAbove.last(line, tongue)).filter(kind::equals).isPresent();
     }
 
     /** Whether a line speaks of what is in the way, and not as of what was found out. */

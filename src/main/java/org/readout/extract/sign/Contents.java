@@ -13,6 +13,7 @@ import org.readout.extract.entry.Line;
 import org.readout.extract.entry.ListForms;
 import org.readout.extract.language.Fold;
 import org.readout.extract.language.Lead;
+import org.readout.extract.language.OtherVoices;
 import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
@@ -130,7 +131,7 @@ public final class Contents {
             return counted;
         }
         boolean tells = section.blocks().size() + section.sections().size() > 1 || things.all().size() == 1 && tongue.words().announced().may(things.all().get(0).is().text()) && things.sentences().size() > Things.FEWEST;
-        if (leansTo(RecordKind.COMPONENT) && countsOverList(RecordKind.COMPONENT)) {
+        if (leansTo(RecordKind.COMPONENT) && countsOverList(RecordKind.COMPONENT) || DescribedParts.areIn(section, tongue)) {
             return Optional.of(RecordKind.COMPONENT);
         }
         Optional<RecordKind> put = putAbove();
@@ -194,16 +195,17 @@ public final class Contents {
                 .anyMatch(at -> Line.announces(RecordKind.RECOMMENDATION, PlainText.of(blocks.get(at - 1)).strip(), tongue));
     }
 
-    /** Whether its sections are nothing but lists that count on from one to the next: “1. …” to “7. …”, then “8. …”. */
+    /** Whether its sections are nothing but lists that count on from one to the next: “1. …” to “7. …”, then “8. …”; beside them may stand what was not agreed. */
     public boolean countsOn() {
         int last = 0;
-        for (Section inner : section.sections()) {
+        List<Section> agreed = section.sections().stream().filter(inner -> !OtherVoices.unagreed(inner.title())).toList();
+        for (Section inner : agreed) {
             if (!inner.sections().isEmpty() || inner.blocks().size() != 1 || !(inner.blocks().get(0) instanceof ListBlock list) || !list.numbered() || list.items().get(0).ordinal() != last + 1) {
                 return false;
             }
             last += list.items().size();
         }
-        return section.sections().size() >= Things.FEWEST;
+        return agreed.size() >= Things.FEWEST;
     }
 
     /** Whether sentences in it tell twice or more what others hold. */
