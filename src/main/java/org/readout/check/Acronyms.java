@@ -144,7 +144,8 @@ final class Acronyms {
     private static boolean isBesideName(String text, Word word) {
         int open = text.lastIndexOf('(', word.start());
         String name = open < 0 || !text.startsWith(")", word.end()) ? "" : text.substring(open + 1, word.start()).strip();
-        return name.endsWith(",") && Stream.of(name.split("[\\s-]+")).map(part -> part.substring(0, Math.min(1, part.length()))).collect(Collectors.joining()).equalsIgnoreCase(word.text());
+        return name.endsWith(",") && Stream.of(name.split("[\\s-]+")).map(part -> part.substring(0, Math.min(1, part.length()))).collect(Collectors.joining())
+                .equalsIgnoreCase(word.text());
     }
 
     private static boolean isAcronym(String word) {

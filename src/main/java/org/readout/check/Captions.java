@@ -96,7 +96,8 @@ final class Captions {
     /** What an edition numbers, in its order: whatever has a caption, and what it refers to without one. */
     private static List<Captioned> counted(MemoText memo, Audience audience) {
         Set<SourceSpan> shown = memo.references().isEmpty() ? Set.of() : memo.passages(passage -> passage.isShownTo(audience)).map(Passage::span).collect(Collectors.toSet());
-        Set<String> referred = memo.references().stream().filter(reference -> shown.contains(reference.span())).map(reference -> reference.what().target()).collect(Collectors.toSet());
+        Set<String> referred = memo.references().stream().filter(reference -> shown.contains(reference.span())).map(reference -> reference.what().target())
+                .collect(Collectors.toSet());
         return memo.captioned().stream().filter(one -> one.parts().stream().anyMatch(audience.parts()::contains))
                 .filter(one -> !one.caption().isEmpty() || !one.id().isEmpty() && referred.contains(one.id()))
                 .sorted(Comparator.comparingInt(one -> placeIn(audience, one))).toList();
@@ -132,7 +133,8 @@ final class Captions {
     private static Stream<Typed> typed(MemoText memo, Pattern pattern) {
         Set<String> linked = memo.references().stream().map(reference -> reference.span() + PlainText.of(reference.what().inlines()).strip()).collect(Collectors.toSet());
         return memo.passages(Passage.OWN_WORDS).filter(passage -> passage.place() != Place.CAPTION && passage.hasDigit() && Leftovers.hasOne(passage.text(), SIGNS))
-                .flatMap(passage -> pattern.matcher(passage.text()).results().filter(mention -> !linked.contains(passage.span() + mention.group())).map(mention -> new Typed(passage, mention)));
+                .flatMap(passage -> pattern.matcher(passage.text()).results().filter(mention -> !linked.contains(passage.span() + mention.group()))
+                        .map(mention -> new Typed(passage, mention)));
     }
 
     /** A cross-reference that says “Table 3” and leads to a figure, or to table 2. */

@@ -32,7 +32,8 @@ final class Choices {
     static final String PROPERTY = "readout-rules";
     private static final String FORM = "Write “readout-rules: word-doubled off because it is a quotation”; several are parted by semicolons.";
     private static final String WORDS = "(off|note|warning|error)";
-    private static final Pattern ENTRY = Pattern.compile("(?U)([\\w-]+)\\s*[:=]?\\s*" + WORDS + "\\b(?:\\s+by\\s+(.+?))?(?:[,\\s]+because\\s+(.+))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ENTRY = Pattern.compile("(?U)([\\w-]+)\\s*[:=]?\\s*" + WORDS + "\\b(?:\\s+by\\s+(.+?))?(?:[,\\s]+because\\s+(.+))?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern BETWEEN = Pattern.compile("(?U)\\s*[;\\n]\\s*|,\\s*(?=[\\w-]+\\s*[:= ]\\s*" + WORDS + "\\b)", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, RuleChoice> byRule = new LinkedHashMap<>();

@@ -90,7 +90,8 @@ final class Dates {
 
     /** Only to readers of English: others write the day first. */
     static Stream<Breach> ambiguous(MemoText memo, MemoType type) {
-        return !memo.language().equals("en") ? Stream.empty() : written(memo).filter(date -> date.words().contains("/") && date.day() <= 12 && date.month() <= 12 && date.day() != date.month())
+        return !memo.language().equals("en") ? Stream.empty() : written(memo)
+                .filter(date -> date.words().contains("/") && date.day() <= 12 && date.month() <= 12 && date.day() != date.month())
                 .map(date -> new Breach(date.span(), "“" + date.words() + "” is one day in Europe and another in America."));
     }
 

@@ -53,7 +53,8 @@ final class Headings {
     }
 
     static Stream<Breach> duplicated(MemoText memo, MemoType type) {
-        return siblings(memo).flatMap(sections -> sections.stream().collect(Collectors.groupingBy(section -> words(section).toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()))
+        return siblings(memo).flatMap(sections -> sections.stream().collect(Collectors.groupingBy(section -> words(section).toLowerCase(Locale.ROOT), LinkedHashMap::new,
+                Collectors.toList()))
                 .values().stream().filter(alike -> alike.size() > 1).map(Headings::duplicated));
     }
 

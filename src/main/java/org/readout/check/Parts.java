@@ -36,7 +36,8 @@ final class Parts {
     private static String hint(MemoText memo, MemoType type, MemoType.Part part) {
         String language = memo.language();
         if (!part.isOfferedIn(language)) {
-            return "Perhaps a heading of the draft names it: no headings in " + LanguageRules.name(language) + " are known of it yet. They are added once, for all drafts, to “headings” and “offer” of the part “"
+            return "Perhaps a heading of the draft names it: no headings in " + LanguageRules.name(language)
+                    + " are known of it yet. They are added once, for all drafts, to “headings” and “offer” of the part “"
                     + part.id() + "” in templates/types/" + type.id() + ".yaml.";
         }
         String instead = memo.memo().allSections().filter(section -> namesBesideOthers(section, part)).findFirst()
@@ -83,9 +84,11 @@ final class Parts {
     static Stream<Breach> ofNoUse(MemoText memo, MemoType type) {
         SortedSet<String> there = memo.memo().parts();
         return memo.style().readers(type.id()).stream().filter(audience -> !audience.showsAnyOf(there))
-                .map(audience -> new Breach(SourceSpan.of(memo.memo().file()), "The audience “" + audience.title() + "” gets no edition, for the memo has none of the parts it is shown ("
+                .map(audience -> new Breach(SourceSpan.of(memo.memo().file()), "The audience “" + audience.title()
+                        + "” gets no edition, for the memo has none of the parts it is shown ("
                         + String.join(", ", audience.parts()) + ")" + (there.isEmpty() ? "." : "; it has " + String.join(", ", there) + "."),
-                        "Write one of the parts it is shown, list others under “parts:” in audiences/" + audience.id() + ".yaml, or take “" + type.id() + "” out of its “memos:”."));
+                        "Write one of the parts it is shown, list others under “parts:” in audiences/" + audience.id() + ".yaml, or take “" + type.id()
+                        + "” out of its “memos:”."));
     }
 
     private static List<Section> sections(MemoText memo, MemoType.Part part) {

@@ -56,7 +56,8 @@ final class RecordRules {
 
     private static Stream<Breach> missing(String field, MemoRecord record, String language) {
         if (!field.equals("addressee")) {
-            return Stream.of(new Breach(record.spans().get(0), "“" + record.title() + "” has no " + field + ".", "Add it under a label of its own: “" + Character.toUpperCase(field.charAt(0)) + field.substring(1) + ": …”."));
+            return Stream.of(new Breach(record.spans().get(0), "“" + record.title() + "” has no " + field + ".", "Add it under a label of its own: “"
+                    + Character.toUpperCase(field.charAt(0)) + field.substring(1) + ": …”."));
         }
         return Stream.ofNullable(OUTRIGHT.get(language)).map(outright -> new Breach(record.spans().get(0), "“" + record.title() + "” is addressed to no one.",
                 language.equals("en") ? "" : "Say it outright: “" + outright + "”."));

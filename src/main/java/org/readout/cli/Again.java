@@ -25,7 +25,8 @@ record Again(Map<String, String> folders) {
     private static final Pattern PROPOSED = Pattern.compile("(?<=“|→ |, or )readout ((?:release|translate) [a-z]+|[a-z-]+)(?=[ ”,]|$)");
     private static final Set<String> OF_RELEASES = Set.of("-o", "-t");
     /** What other commands take is as many as they need of it, and {@code release} takes no drafts. */
-    private static final Map<String, Set<String>> TAKEN = Map.of("deliver", Set.of("-o"), "runs", Set.of("-o"), "prune", Set.of("-o"), "new-type", Set.of("-t"), "rules", Set.of(), "verify-release", Set.of(), "help", Set.of());
+    private static final Map<String, Set<String>> TAKEN = Map.of("deliver", Set.of("-o"), "runs", Set.of("-o"), "prune", Set.of("-o"), "new-type", Set.of("-t"), "rules",
+            Set.of(), "verify-release", Set.of(), "help", Set.of());
     private static final Pattern PLAIN = Pattern.compile("[\\w./:@%+=,~-]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     Again {
@@ -51,7 +52,8 @@ record Again(Map<String, String> folders) {
     private String options(MatchResult found) {
         String command = found.group(1);
         Set<String> taken = command.startsWith("release") ? OF_RELEASES : TAKEN.getOrDefault(command, folders.keySet());
-        return Stream.of("-i", "-o", "-t").filter(taken::contains).filter(folders::containsKey).map(option -> " " + option + " " + quoted(folders.get(option))).collect(Collectors.joining());
+        return Stream.of("-i", "-o", "-t").filter(taken::contains).filter(folders::containsKey).map(option -> " " + option + " " + quoted(folders.get(option)))
+                .collect(Collectors.joining());
     }
 
     private static String quoted(String folder) {

@@ -53,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = options.settings();
         Checking.Listing listing = Checking.look(settings);
-        List<Finding> findings = Stream.of(listing.drafts().stream().flatMap(draft -> draft.findings().stream()), listing.lead().stream(), listing.templates().stream(), PassedOver.in(settings).stream())
+        List<Finding> findings = Stream.of(listing.drafts().stream().flatMap(draft -> draft.findings().stream()), listing.lead().stream(), listing.templates().stream(),
+                PassedOver.in(settings).stream())
                 .flatMap(Function.identity()).toList();
         if (json.asked()) {
             JsonReport.of(findings, Pieces.NONE).print(terminal.out());

@@ -23,7 +23,8 @@ final class FailOn {
 
     /** @param more findings that are not the release's */
     int exitCode(RunReport report, List<Finding> more) {
-        return exitCode(Stream.concat(report.levels().keySet().stream().filter(one -> report.levels().get(one) > 0), more.stream().map(Finding::level)), !report.refused().isEmpty());
+        return exitCode(Stream.concat(report.levels().keySet().stream().filter(one -> report.levels().get(one) > 0), more.stream().map(Finding::level)),
+                !report.refused().isEmpty());
     }
 
     private int exitCode(Stream<Level> found, boolean refused) {

@@ -9,7 +9,8 @@ final class GoingLive {
     @Option(names = "--draft", description = "Make a draft that nobody outside can reach; “readout release” takes it from there.")
     private boolean draft;
 
-    @Option(names = "--take-off", description = "With --memo, --audience or --format: take everything else that is live off. Without this such a run is refused where anything else is live.")
+    @Option(names = "--take-off",
+            description = "With --memo, --audience or --format: take everything else that is live off. Without this such a run is refused where anything else is live.")
     private boolean takeOff;
 
     boolean draft() {

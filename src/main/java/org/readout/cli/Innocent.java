@@ -60,7 +60,8 @@ final class Innocent {
         throw called.isEmpty()
                 ? Refusal.of(option() + " " + name, "Release " + release + " was made of no such draft.",
                         Spelling.nearest(name, files.keySet()).map(near -> "Did you mean " + near + "? ").orElse("") + "It was made of " + String.join(", ", files.keySet()) + ".")
-                : Refusal.of(option() + " " + name, "Several drafts of release " + release + " are called that.", "Name one with its ending: " + String.join(", ", called.keySet()) + ".");
+                : Refusal.of(option() + " " + name, "Several drafts of release " + release + " are called that.", "Name one with its ending: "
+                        + String.join(", ", called.keySet()) + ".");
     }
 
     /** What a name can mean, by draft. An ending may be left out where that leaves no doubt. */

@@ -56,7 +56,8 @@ final class NewTypeCommand implements Callable<Integer> {
         terminal.say("");
         terminal.say("What to do next:");
         terminal.say("  1. Open the file and change what does not fit; its remarks say how. “readout list” says whether it can be understood.");
-        terminal.say("  2. Add “" + id + "” to “memos:” of those in " + templates.resolve("audiences") + " who are to get it, and parts of it to their “parts:”; or write a new audience. Its “description:” is printed for everybody to read.");
+        terminal.say("  2. Add “" + id + "” to “memos:” of those in " + templates.resolve("audiences")
+                + " who are to get it, and parts of it to their “parts:”; or write a new audience. Its “description:” is printed for everybody to read.");
         terminal.say("  3. Write “type: " + id + "” into the drafts (front matter, or a document property “type”), then “readout check”.");
         return ExitCode.OK;
     }

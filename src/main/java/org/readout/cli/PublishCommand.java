@@ -50,7 +50,8 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private FailOn failOn = new FailOn();
 
-    @Option(names = "--dry-run", description = "Say what would be made and why, what is found, and which memos would be held back; render and publish nothing. Ends as publishing would.")
+    @Option(names = "--dry-run",
+            description = "Say what would be made and why, what is found, and which memos would be held back; render and publish nothing. Ends as publishing would.")
     private boolean dryRun;
 
     @Mixin
@@ -65,7 +66,8 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--without-verify", description = "Do not verify what is made: faster, and the release says so. For looking at, not for sending out.")
     private boolean unverified;
 
-    @Option(names = "--without-broken", description = "When a draft has errors whose memo is live, take that memo off. Without this its last version without errors is carried into the new release.")
+    @Option(names = "--without-broken",
+            description = "When a draft has errors whose memo is live, take that memo off. Without this its last version without errors is carried into the new release.")
     private boolean withoutBroken;
 
     @Option(names = "--key", paramLabel = "FILE", description = "Sign the release with this Ed25519 key (PEM, PKCS#8), whatever templates/release.yaml says.")
@@ -137,7 +139,8 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private void heldBack(RunReport report, String said, String stays) {
-        report.heldBack().forEach(file -> terminal.say(said + file + " (see the errors above)" + (report.carried().contains(file) ? "; its memo" + stays + " as it was last published" : "")));
+        report.heldBack().forEach(file -> terminal.say(said + file + " (see the errors above)"
+                + (report.carried().contains(file) ? "; its memo" + stays + " as it was last published" : "")));
     }
 
     private void summarise(Publishing.Outcome outcome) {

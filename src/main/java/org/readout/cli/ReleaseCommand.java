@@ -94,19 +94,25 @@ final class ReleaseCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Hands a draft to others for review. Readers are told --reason when it is published, unless publishing it has one of its own: “Erratum: three years, not two”.")
-    int submit(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason, @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
+    @picocli.CommandLine.Command(mixinStandardHelpOptions = true,
+            description = "Hands a draft to others for review. Readers are told --reason when it is published, unless publishing it has one of its own: “Erratum: three years, not two”.")
+    int submit(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason,
+            @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
         return tell(options, name, reason, new Submit(named(release).orElseGet(() -> Meant.in(options.history(), State.DRAFT))));
     }
 
-    @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Says by name that you have looked at what only a person can judge; templates/release.yaml lists what.")
-    int sign(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason, @Parameters(index = "0", paramLabel = "ITEM", description = "What you have looked at.") String item,
+    @picocli.CommandLine.Command(mixinStandardHelpOptions = true,
+            description = "Says by name that you have looked at what only a person can judge; templates/release.yaml lists what.")
+    int sign(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason,
+            @Parameters(index = "0", paramLabel = "ITEM", description = "What you have looked at.") String item,
             @Parameters(index = "1", arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
-        return tell(options, name, reason, new Sign(named(release).orElseGet(() -> Meant.in(options.history(), State.IN_REVIEW, State.DRAFT, State.APPROVED, State.SCHEDULED, State.LIVE)), item));
+        return tell(options, name, reason, new Sign(named(release).orElseGet(() ->
+                Meant.in(options.history(), State.IN_REVIEW, State.DRAFT, State.APPROVED, State.SCHEDULED, State.LIVE)), item));
     }
 
     @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Approves a release in review or, afterwards, one that was published without review.")
-    int approve(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason, @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
+    int approve(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason,
+            @Parameters(arity = "0..1", paramLabel = "RELEASE", description = ABOUT) @Nullable String release) {
         return tell(options, name, reason, new Approve(named(release).orElseGet(() -> Meant.toApprove(options.history()))));
     }
 
@@ -140,7 +146,8 @@ final class ReleaseCommand implements Callable<Integer> {
         return tell(options, name, reason, new Withdraw(named(release).orElseGet(() -> Meant.in(options.history(), State.LIVE))));
     }
 
-    @picocli.CommandLine.Command(mixinStandardHelpOptions = true, description = "Says which drafts of a release that was withdrawn or rolled back from were not wrong: they may be published again as they are.")
+    @picocli.CommandLine.Command(mixinStandardHelpOptions = true,
+            description = "Says which drafts of a release that was withdrawn or rolled back from were not wrong: they may be published again as they are.")
     int clear(@Mixin ReleaseOptions options, @Mixin Name name, @Mixin Reason reason, @ArgGroup(multiplicity = "1") Innocent innocent,
             @Parameters(arity = "0..1", paramLabel = "RELEASE", description = "Id of the release (default: the only one that keeps these drafts back).") @Nullable String release) {
         History history = options.history();
@@ -163,7 +170,8 @@ final class ReleaseCommand implements Callable<Integer> {
     int due(@Mixin ReleaseOptions options) {
         History history = options.history();
         if (history.due(Clock.systemUTC().instant()).isEmpty()) {
-            terminal.say(history.nextDue().map(next -> "Nothing is due before " + LogText.moment(next, options.zone()) + " " + options.zone() + ".").orElse("Nothing is scheduled."));
+            terminal.say(history.nextDue().map(next -> "Nothing is due before " + LogText.moment(next, options.zone()) + " " + options.zone() + ".")
+                    .orElse("Nothing is scheduled."));
             return ExitCode.OK;
         }
         try (Releases releases = options.open(terminal)) {
@@ -207,7 +215,8 @@ final class ReleaseCommand implements Callable<Integer> {
         try {
             return LocalDateTime.parse(word.strip().replace(' ', 'T'));
         } catch (DateTimeParseException e) {
-            throw Refusal.of("--at " + word, "“" + word + "” is no time.", "Write the day and the time as clocks there show it, as in 2026-12-01T09:00, and the place with --zone.");
+            throw Refusal.of("--at " + word, "“" + word + "” is no time.",
+                    "Write the day and the time as clocks there show it, as in 2026-12-01T09:00, and the place with --zone.");
         }
     }
 }

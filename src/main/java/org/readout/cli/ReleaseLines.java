@@ -64,7 +64,8 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     /** When a release that was taken off the schedule would have gone out. */
     Optional<String> missed(Entry entry) {
         return entry.event() instanceof Event.Unscheduled off
-                ? history.last(off.release(), Event.Scheduled.class).map(Entry::event).map(Event.Scheduled.class::cast).map(scheduled -> "  It does NOT go out at " + scheduled.embargo().words()
+                ? history.last(off.release(), Event.Scheduled.class).map(Entry::event).map(Event.Scheduled.class::cast)
+                .map(scheduled -> "  It does NOT go out at " + scheduled.embargo().words()
                         + "; somebody has to schedule it again.") : Optional.empty();
     }
 
@@ -120,7 +121,8 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
         // somebody has signed what there was to be signed: the others were asked for, and need not be again
         boolean asked = !standing.review().signed().isEmpty();
         open.stream().filter(item -> item.required() || !asked)
-                .forEach(item -> lines.add("  → readout release sign " + item.id() + " " + standing.release() + "   " + item.title() + (item.required() ? "" : " (may stay open)")));
+                .forEach(item -> lines.add("  → readout release sign " + item.id() + " " + standing.release() + "   " + item.title()
+                        + (item.required() ? "" : " (may stay open)")));
         List<String> others = open.stream().filter(item -> !item.required() && asked).map(Policy.SignOff::id).toList();
         if (!others.isEmpty()) {
             lines.add("  Not signed, and may stay so: " + String.join(", ", others) + ".");

@@ -26,7 +26,8 @@ final class ReleaseOptions {
     @Option(names = "--json", description = "Write the result to standard output as JSON.")
     private boolean json;
 
-    @Option(names = "--wait", paramLabel = "SECONDS", description = "How long to wait while a release is being made in the folder (default: ${DEFAULT-VALUE}).", defaultValue = "120")
+    @Option(names = "--wait", paramLabel = "SECONDS", description = "How long to wait while a release is being made in the folder (default: ${DEFAULT-VALUE}).",
+            defaultValue = "120")
     private int seconds;
 
     Path output() {

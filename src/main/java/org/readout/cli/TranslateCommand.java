@@ -51,7 +51,8 @@ final class TranslateCommand {
         @Mixin
         private DraftOptions options = new DraftOptions();
 
-        @Option(names = "--to", required = true, split = ",", paramLabel = "LANGUAGE", converter = LanguageTag.class, description = "A language tag such as fr or pt-BR; may be given several times.")
+        @Option(names = "--to", required = true, split = ",", paramLabel = "LANGUAGE", converter = LanguageTag.class,
+                description = "A language tag such as fr or pt-BR; may be given several times.")
         private List<String> languages = List.of();
 
         @Option(names = "--all", description = "Everything, and not only what lacks an approved translation.")
@@ -195,7 +196,8 @@ final class TranslateCommand {
             int widest = all.stream().mapToInt(one -> one.memo().length()).max().orElse(4);
             String line = "%-" + widest + "s  %-8s %8s %8s %8s %8s %8s %5s";
             terminal.out().println(String.format(Locale.ROOT, line, "memo", "language", "words", "current", "approved", "stale", "missing", ""));
-            all.forEach(one -> terminal.out().println(String.format(Locale.ROOT, line, one.memo(), one.language(), one.words(), one.current(), one.approved(), one.stale(), one.missing(),
+            all.forEach(one -> terminal.out().println(String.format(Locale.ROOT, line, one.memo(), one.language(), one.words(), one.current(), one.approved(), one.stale(),
+                    one.missing(),
                     one.percent() + " %")));
         }
     }

@@ -55,10 +55,12 @@ public final class Casting {
                     "Take one of them out of the list of parts."));
         }
         if (!offer.ready()) {
-            return Optional.of(Finding.error("part-held-back", place, "The part “" + part + "” is held back, and so is this work.", "Mend what is wrong with " + offer.file() + "."));
+            return Optional.of(Finding.error("part-held-back", place, "The part “" + part + "” is held back, and so is this work.", "Mend what is wrong with " + offer.file()
+                    + "."));
         }
         if (!language(offer).equals(language(work))) {
-            return Optional.of(Finding.error("part-language", place, "The part “" + part + "” is in the language “" + language(offer) + "”, and this draft in “" + language(work) + "”.",
+            return Optional.of(Finding.error("part-language", place, "The part “" + part + "” is in the language “" + language(offer) + "”, and this draft in “"
+                    + language(work) + "”.",
                     "Compose memos of one language, and have the work translated; or correct “language:” in one of the drafts."));
         }
         return Optional.empty();
@@ -68,7 +70,8 @@ public final class Casting {
         Set<String> known = new TreeSet<>(all.keySet());
         known.remove(work.memo());
         return Finding.error("part-unknown", SourceSpan.of(work.file()), "There is no memo “" + part + "” to compose this work of.",
-                Spelling.nearest(part, known).map(near -> "Did you mean “" + near + "”? ").orElse("") + (known.isEmpty() ? "Put its draft into the input folder." : "There are: " + String.join(", ", known) + "."));
+                Spelling.nearest(part, known).map(near -> "Did you mean “" + near + "”? ").orElse("")
+                + (known.isEmpty() ? "Put its draft into the input folder." : "There are: " + String.join(", ", known) + "."));
     }
 
     /** The ids by which one comes from a memo to one that it composes, both ends included; empty when one does not. */

@@ -15,7 +15,8 @@ public final class BarePicture {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     /** Chunks a picture is shown by; whatever else a program put in tells of the program. */
-    private static final Set<String> PNG_SHOWN = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD", "pHYs", "acTL", "fcTL", "fdAT");
+    private static final Set<String> PNG_SHOWN = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD", "pHYs",
+            "acTL", "fcTL", "fdAT");
     private static final Set<String> WEBP_SHOWN = Set.of("VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
     private static final int START_OF_SCAN = 0xda;
     private static final int END = 0xd9;

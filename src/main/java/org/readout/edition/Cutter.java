@@ -74,7 +74,8 @@ public final class Cutter {
         withheld.addAll(resolution.withheld());
         withheld.addAll(shown.withheldNotes(memo, audience));
         return new Edition(new Edition.Content(memo.id(), furniture.name("type." + type.id(), type.title()), audience, metadata(preamble, sections, notes), furniture,
-                preamble, sections, notes, records, new Exhibits(records, sections, audience, furniture, shown, labels).all(), labels.all(), labels.headings(), media(shown), withheld, resolution.relabelled(),
+                preamble, sections, notes, records, new Exhibits(records, sections, audience, furniture, shown, labels).all(), labels.all(), labels.headings(), media(shown),
+                withheld, resolution.relabelled(),
                 audience.shows(Feature.FINDINGS) ? findings : List.of(), translation));
     }
 

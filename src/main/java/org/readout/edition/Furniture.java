@@ -65,7 +65,8 @@ public record Furniture(String language, Map<String, String> words) {
      */
     Furniture ofEditions() {
         Map<String, String> own = new HashMap<>(words);
-        own.keySet().removeIf(key -> key.startsWith("translators.") || key.startsWith("announcement") || key.startsWith("releases.") || key.startsWith("changes.") || key.startsWith("withdrawn.") || key.startsWith("because.") || key.endsWith(".about"));
+        own.keySet().removeIf(key -> key.startsWith("translators.") || key.startsWith("announcement") || key.startsWith("releases.") || key.startsWith("changes.")
+                || key.startsWith("withdrawn.") || key.startsWith("because.") || key.endsWith(".about"));
         return new Furniture(language, own);
     }
 

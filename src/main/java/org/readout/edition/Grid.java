@@ -43,7 +43,8 @@ final class Grid {
         int width = taken.stream().mapToInt(BitSet::length).max().orElse(0);
         BitSet gone = new BitSet();
         IntStream.range(0, count).filter(row -> width > 0 && placed.get(row).isEmpty() && taken.get(row).cardinality() == width).forEach(gone::set);
-        List<Row> rows = IntStream.range(0, count).filter(row -> !gone.get(row)).mapToObj(row -> filled(without(gone, row, placed.get(row)), taken.get(row), width, table)).toList();
+        List<Row> rows = IntStream.range(0, count).filter(row -> !gone.get(row)).mapToObj(row -> filled(without(gone, row, placed.get(row)), taken.get(row), width, table))
+                .toList();
         int left = header - gone.get(0, header).cardinality();
         return left == table.headerRows() && rows.equals(table.rows()) ? table : new Table(table.span(), table.id(), table.caption(), left, rows);
     }

@@ -89,7 +89,8 @@ final class Resolution implements Rewriting {
     @Override
     public List<Block> records(Records records) {
         return List.of(new Records(records.span(), records.kind(), records.form(), records.depth(),
-                records.entries().stream().map(entry -> RecordKind.SIDES.contains(records.kind()) && SIDE.matcher(entry.label()).matches() ? sided(records.kind(), entry(entry)) : entry(entry)).toList()));
+                records.entries().stream().map(entry -> RecordKind.SIDES.contains(records.kind()) && SIDE.matcher(entry.label()).matches() ? sided(records.kind(), entry(entry))
+                        : entry(entry)).toList()));
     }
 
     private Records.Entry sided(RecordKind side, Records.Entry entry) {

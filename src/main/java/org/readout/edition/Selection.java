@@ -26,7 +26,8 @@ record Selection(List<Block> preamble, List<Section> sections, List<Edition.With
         List<Section> chapters = memo.sections().stream().filter(section -> isChapter(memo, section, audience)).toList();
         List<Section> others = memo.sections().stream().filter(section -> !chapters.contains(section)).toList();
         List<Section> sections = new ArrayList<>(shown(others, audience));
-        chapters.forEach(chapter -> sections.add(new Section(chapter.part(), chapter.heading(), preamble(audience) ? chapter.blocks() : List.of(), shown(chapter.sections(), audience))));
+        chapters.forEach(chapter -> sections.add(new Section(chapter.part(), chapter.heading(), preamble(audience) ? chapter.blocks() : List.of(),
+                shown(chapter.sections(), audience))));
         List<Edition.Withheld> withheld = new ArrayList<>();
         if (!preamble(audience)) {
             withholdBlocks(memo.preamble(), Audience.PREAMBLE, audience, withheld);

@@ -88,7 +88,8 @@ public final class Extractor {
         }
         Optional<MemoType> type = reading.argues() ? types.stream().filter(one -> one.requires(RecordKind.RECOMMENDATION)).findFirst() : Optional.empty();
         if (type.isPresent()) {
-            return Checked.of(against(reading, type.get()), List.of(inferred(draft, unsaid + ", and no heading of it names a part of any; by its sentences it is a “", type.get())));
+            return Checked.of(against(reading, type.get()), List.of(inferred(draft, unsaid + ", and no heading of it names a part of any; by its sentences it is a “",
+                    type.get())));
         }
         String all = reading.document().blocks().stream().map(PlainText::of).collect(Collectors.joining(" ")).strip();
         if (all.isEmpty()) {
@@ -104,10 +105,12 @@ public final class Extractor {
 
     private String headings(String stated) {
         String language = stated.isEmpty() ? Metadata.FALLBACK_LANGUAGE : stated;
-        List<String> offered = types.stream().filter(type -> type.parts().stream().anyMatch(MemoType.Part::required)).limit(1).flatMap(type -> type.parts().stream()).filter(part -> part.required() && part.isOfferedIn(language))
+        List<String> offered = types.stream().filter(type -> type.parts().stream().anyMatch(MemoType.Part::required)).limit(1).flatMap(type -> type.parts().stream())
+                .filter(part -> part.required() && part.isOfferedIn(language))
                 .map(part -> part.offer().getOrDefault(language, part.headings().get(0))).distinct().toList();
         if (offered.isEmpty()) {
-            return "No headings in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH) + " are known yet. They are added once, for all drafts, to “headings” and “offer” of the parts in templates/types.";
+            return "No headings in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+                    + " are known yet. They are added once, for all drafts, to “headings” and “offer” of the parts in templates/types.";
         }
         return "Add headings such as “" + offered.get(0) + "” and “" + offered.get(offered.size() - 1) + "”, and mark them as headings (in Word: Heading 1).";
     }
@@ -129,7 +132,8 @@ public final class Extractor {
         List<Section> sections = new Opening(held.matcher(), held.tongue()).recognised(parts.understood(below.sections()));
         Metadata metadata = document.metadata().withTitle(below.title());
         if (document.metadata().title().isBlank() && !below.title().isBlank()) {
-            registry.add(Finding.note("title-inferred", SourceSpan.of(document.file()), "The draft does not say its title; its first heading, “" + below.title() + "”, was taken for it.",
+            registry.add(Finding.note("title-inferred", SourceSpan.of(document.file()), "The draft does not say its title; its first heading, “" + below.title()
+                    + "”, was taken for it.",
                     "Add “title:” to the front matter, or give the line the Title style, to be sure."));
         }
         String id = Fold.address(metadata.id().isEmpty() ? stem(document.file()) : metadata.id(), Integer.MAX_VALUE);

@@ -86,7 +86,8 @@ final class MemoTypeWriter {
             lines.append(indent).append("  prose: true\n");
         }
         if (!part.offer().isEmpty()) {
-            lines.append(indent).append("  offer: ").append(part.offer().entrySet().stream().map(one -> one.getKey() + ": " + text(one.getValue())).collect(Collectors.joining(", ", "{", "}\n")));
+            lines.append(indent).append("  offer: ").append(part.offer().entrySet().stream().map(one -> one.getKey() + ": " + text(one.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}\n")));
         }
         lines.append(list(indent, "fields", part.fields())).append(list(indent, "headings", part.headings())).append(list(indent, "words", part.words()));
         return lines.toString();

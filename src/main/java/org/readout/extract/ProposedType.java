@@ -71,12 +71,14 @@ public record ProposedType(String title, List<MemoType.Part> parts, List<String>
 
     /** Asking no more than its draft gives, understood as such a memo: no more records, and no field that one of them lacks. */
     public ProposedType asIn(Memo memo) {
-        return new ProposedType(title, parts.stream().map(part -> part.holds().map(kind -> asking(part, memo.records().stream().filter(record -> record.kind() == kind).toList())).orElse(part)).toList(), known, unused);
+        return new ProposedType(title, parts.stream().map(part -> part.holds()
+                .map(kind -> asking(part, memo.records().stream().filter(record -> record.kind() == kind).toList())).orElse(part)).toList(), known, unused);
     }
 
     private static MemoType.Part asking(MemoType.Part part, List<MemoRecord> records) {
         List<String> said = part.fields().stream().filter(field -> records.stream().noneMatch(record -> record.fields().getOrDefault(field, "").isBlank())).toList();
-        return new MemoType.Part(part.id(), part.headings(), part.words(), part.holds(), part.required(), Math.min(part.atLeast(), records.size()), said, part.prose(), part.offer());
+        return new MemoType.Part(part.id(), part.headings(), part.words(), part.holds(), part.required(), Math.min(part.atLeast(), records.size()), said, part.prose(),
+                part.offer());
     }
 
     /** Whether it can be the name of a type or part. */

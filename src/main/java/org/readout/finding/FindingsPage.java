@@ -85,7 +85,8 @@ public final class FindingsPage {
         } else {
             findings.forEach(finding -> ofDraft.add(new Numbered(ofDraft.size() + 1, finding)));
         }
-        return Map.of("id", id, "file", draft.file(), "title", memo.map(found -> found.metadata().title()).orElse(""), "summary", TerminalReport.summary(findings), "findings", ofDraft.stream().map(finding -> view(finding, id)).toList(),
+        return Map.of("id", id, "file", draft.file(), "title", memo.map(found -> found.metadata().title()).orElse(""), "summary", TerminalReport.summary(findings), "findings",
+                ofDraft.stream().map(finding -> view(finding, id)).toList(),
                 "any", !ofDraft.isEmpty(), "rows", rows, "anyRows", !rows.isEmpty());
     }
 

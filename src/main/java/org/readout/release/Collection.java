@@ -153,7 +153,8 @@ final class Collection {
         turns.forEach((id, turn) -> releases.add(listed(history.find(id).orElseThrow(), turn)));
         Collections.reverse(releases);
         return Stream.concat(history.live().map(Standing::release).stream(), releases.stream().map(ListedRelease::id))
-                .flatMap(id -> Register.folder(output, id).stream()).flatMap(folder -> Told.by(folder).stream().map(told -> new ReleaseList(releases, told, WholeFile.textIfThere(folder.resolve(Told.STYLE)), feed, base)))
+                .flatMap(id -> Register.folder(output, id).stream()).flatMap(folder -> Told.by(folder).stream()
+                        .map(told -> new ReleaseList(releases, told, WholeFile.textIfThere(folder.resolve(Told.STYLE)), feed, base)))
                 .findFirst();
     }
 
@@ -164,7 +165,8 @@ final class Collection {
             default -> State.SUPERSEDED;
         };
         Contents contents = state == State.WITHDRAWN ? Contents.NONE : contents(standing.release());
-        return new ListedRelease(standing.release(), state, turn.published(), turn.since(), turn.reason(), state == State.SUPERSEDED ? turn.by() : "", contents.told(), contents.changes());
+        return new ListedRelease(standing.release(), state, turn.published(), turn.since(), turn.reason(), state == State.SUPERSEDED ? turn.by()
+                : "", contents.told(), contents.changes());
     }
 
     /**
@@ -178,7 +180,8 @@ final class Collection {
         private static final Contents NONE = new Contents("", Optional.empty(), List.of());
 
         private static Contents in(Path folder, String stamp) {
-            return new Contents(stamp, Told.by(folder), Manifest.files(folder).stream().map(file -> file.path("path").asString()).filter(path -> path.endsWith("/CHANGES.html")).sorted().toList());
+            return new Contents(stamp, Told.by(folder), Manifest.files(folder).stream().map(file -> file.path("path").asString()).filter(path -> path.endsWith("/CHANGES.html"))
+                    .sorted().toList());
         }
     }
 

@@ -39,7 +39,8 @@ final class LogHeads {
         SortedMap<String, LogLine> last = new TreeMap<>();
         lines.stream().filter(line -> PublicLog.isPublic(line, history)).forEach(line -> line.entry().map(Entry::event).ifPresent(event -> last.put(event.release(), line)));
         last.forEach((release, line) -> {
-            byte[] head = (MAPPER.writeValueAsString(new TreeMap<>(Map.of("release", release, "line", line.number(), "hash", line.hash().hex()))) + "\n").getBytes(StandardCharsets.UTF_8);
+            byte[] head = (MAPPER.writeValueAsString(new TreeMap<>(Map.of("release", release, "line", line.number(), "hash", line.hash().hex()))) + "\n")
+                    .getBytes(StandardCharsets.UTF_8);
             WholeFile.writeUnlessSame(releases.resolve(name(release)), head);
         });
     }
@@ -62,9 +63,11 @@ final class LogHeads {
             int number = head.path("line").asInt();
             if (number > lines.size() || number > 0 && !lines.get(number - 1).hash().hex().equals(head.path("hash").asString())) {
                 String release = head.path("release").asString();
-                throw new LogDamage(log, (number > lines.size() ? "The log of releases was cut off at its end or is an old copy: it has " + lines.size() + " lines" : "The log of releases is another one")
+                throw new LogDamage(log, (number > lines.size() ? "The log of releases was cut off at its end or is an old copy: it has " + lines.size() + " lines"
+                        : "The log of releases is another one")
                         + ", and release " + release + " tells of line " + number + " (releases/" + name(release) + ").",
-                        "Put back a copy from before; releases/log.jsonl may have the lines. Or, if the log was meant to begin anew, move releases/log.jsonl and releases/*" + ENDING + " away too.");
+                        "Put back a copy from before; releases/log.jsonl may have the lines. Or, if the log was meant to begin anew, move releases/log.jsonl and releases/*"
+                        + ENDING + " away too.");
             }
         }
     }

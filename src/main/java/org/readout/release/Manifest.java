@@ -56,7 +56,8 @@ public final class Manifest {
         Map<String, Text> texts = new TreeMap<>();
         files(release).stream().filter(file -> file.has("source")).forEach(file -> {
             JsonNode source = file.path("source");
-            texts.computeIfAbsent(source.path("file").asString(""), draft -> new Text(draft, source.path("sha256").asString(""), source.path(DERIVED).asBoolean(false), new HashSet<>()))
+            texts.computeIfAbsent(source.path("file").asString(""), draft ->
+                    new Text(draft, source.path("sha256").asString(""), source.path(DERIVED).asBoolean(false), new HashSet<>()))
                     .editions().add(file.path("sha256").asString(""));
         });
         return List.copyOf(texts.values());

@@ -39,7 +39,8 @@ final class PublicLog {
 
     /** Whether it is told outside: what withdrawn drafts were called is not. */
     static boolean isPublic(LogLine line, History history) {
-        return line.entry().map(Entry::event).filter(event -> !(event instanceof Event.Cleared)).flatMap(event -> history.find(event.release())).filter(Standing::published).isPresent();
+        return line.entry().map(Entry::event).filter(event -> !(event instanceof Event.Cleared)).flatMap(event -> history.find(event.release())).filter(Standing::published)
+                .isPresent();
     }
 
     /**

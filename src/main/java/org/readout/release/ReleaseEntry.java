@@ -19,7 +19,8 @@ import org.readout.model.Format;
  * @param size      of it, in bytes
  * @param pages     of it; 0 in a format that has none
  */
-public record ReleaseEntry(String audience, String memo, String kind, String title, String subtitle, Format format, String language, boolean translated, boolean composed, String draftFile,
+public record ReleaseEntry(String audience, String memo, String kind, String title, String subtitle, Format format, String language, boolean translated, boolean composed,
+        String draftFile,
         Digest draft, Digest content, int size, int pages) {
 
     /** Where it stands below the release folder, with {@code /} between names. */

@@ -29,7 +29,8 @@ final class Tombstone {
      * @param list      where the list of all releases is, as seen from the folder that visitors find the release's own in
      */
     static void write(Path folder, Path release, Entry withdrawn, String list) {
-        Withdrawal withdrawal = new Withdrawal(withdrawn.event().release(), Told.by(release), WholeFile.textIfThere(release.resolve(Told.STYLE)), withdrawn.time(), withdrawn.reason());
+        Withdrawal withdrawal = new Withdrawal(withdrawn.event().release(), Told.by(release), WholeFile.textIfThere(release.resolve(Told.STYLE)), withdrawn.time(),
+                withdrawn.reason());
         List<String> files = Manifest.files(release).stream().map(file -> file.path("path").asString()).toList();
         Stream.concat(files.stream(), Stream.of(INDEX, Manifest.FILE)).distinct().map(path -> path.endsWith(".html") ? path : path + "/" + INDEX)
                 .forEach(path -> WholeFolder.put(folder.resolve(path), withdrawal.page("../".repeat(path.split("/").length) + list)));

@@ -68,7 +68,8 @@ public final class DraftReaders {
             return Checked.refused(tooMuch.get());
         }
         try {
-            return kinds.of(draft).then(reader -> reader.read(draft).then(document -> SaysNothing.leftOut(withTypedSigns(document, reader.format())))).then(document -> measure.document(document)
+            return kinds.of(draft).then(reader -> reader.read(draft).then(document -> SaysNothing.leftOut(withTypedSigns(document, reader.format()))))
+                    .then(document -> measure.document(document)
                     .map(Checked::<Document>refused).orElseGet(() -> Checked.of(document)));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             return Checked.refused(List.of(Finding.error("draft-unreadable", whole,

@@ -31,7 +31,8 @@ public record Content(Digest digest, byte[] bytes) {
     public static SortedMap<String, Content> of(Map<String, byte[]> files, BiFunction<String, byte[], Content> digesting) {
         SortedMap<String, Content> contents = new TreeMap<>();
         // reports have some million bytes each
-        files.entrySet().parallelStream().map(file -> Map.entry(file.getKey(), digesting.apply(file.getKey(), file.getValue()))).toList().forEach(one -> contents.put(one.getKey(), one.getValue()));
+        files.entrySet().parallelStream().map(file -> Map.entry(file.getKey(), digesting.apply(file.getKey(), file.getValue()))).toList()
+                .forEach(one -> contents.put(one.getKey(), one.getValue()));
         return contents;
     }
 }

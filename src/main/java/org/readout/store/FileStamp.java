@@ -25,7 +25,8 @@ public record FileStamp(String text, FileTime latest) {
             Map<String, Object> attributes = Files.readAttributes(file, keepsComing ? "unix:size,lastModifiedTime,fileKey,ctime" : "size,lastModifiedTime,fileKey");
             FileTime modified = (FileTime) attributes.get("lastModifiedTime");
             FileTime came = (FileTime) attributes.getOrDefault("ctime", modified);
-            return Optional.of(new FileStamp(attributes.get("size") + " " + modified.to(TimeUnit.NANOSECONDS) + " " + came.to(TimeUnit.NANOSECONDS) + " " + attributes.get("fileKey"),
+            return Optional.of(new FileStamp(attributes.get("size") + " " + modified.to(TimeUnit.NANOSECONDS) + " " + came.to(TimeUnit.NANOSECONDS) + " "
+                    + attributes.get("fileKey"),
                     came.compareTo(modified) > 0 ? came : modified));
         } catch (IOException e) {
             return Optional.empty();

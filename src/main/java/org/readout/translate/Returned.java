@@ -44,7 +44,8 @@ public record Returned(Bitext sound, List<Bitext.Segment> aside, List<Finding> f
                 if (segment.target().isEmpty() || source.filter(one -> !one.translate()).isPresent()) {
                     continue;
                 }
-                List<Finding> found = known.has(source, segment) ? TargetRules.check(segment, scripts, returned.sourceLanguage(), returned.language(), place(file, unit, segment), languages)
+                List<Finding> found = known.has(source, segment) ? TargetRules.check(segment, scripts, returned.sourceLanguage(), returned.language(),
+                        place(file, unit, segment), languages)
                         : List.of(stale(source, segment, place(file, unit, segment)));
                 findings.addAll(found);
                 if (found.stream().anyMatch(finding -> finding.level() == Level.ERROR)) {

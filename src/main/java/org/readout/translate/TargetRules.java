@@ -58,13 +58,15 @@ final class TargetRules {
         List<String> lost = wanted.stream().filter(id -> !given.contains(id)).toList();
         List<String> added = given.stream().filter(id -> !wanted.contains(id)).toList();
         if (!lost.isEmpty()) {
-            findings.add(Finding.error("translation-tags-lost", place, "The translation lacks what the source has at " + tags(lost) + ".", "Put " + tags(lost) + " back where " + (lost.size() == 1 ? "it belongs." : "they belong.")));
+            findings.add(Finding.error("translation-tags-lost", place, "The translation lacks what the source has at " + tags(lost) + ".", "Put " + tags(lost) + " back where "
+                    + (lost.size() == 1 ? "it belongs." : "they belong.")));
         }
         if (!added.isEmpty()) {
             findings.add(Finding.error("translation-tags-added", place, "The translation has " + tags(added) + ", which the source has not.", "Take " + tags(added) + " out."));
         }
         if (lost.isEmpty() && added.isEmpty()) {
-            balance(target, segment.source()).ifPresentOrElse(id -> findings.add(Finding.error("translation-tags-unbalanced", place, "The tag ⟨" + id + "⟩ begins and ends not once each, in this order.",
+            balance(target, segment.source()).ifPresentOrElse(id -> findings.add(Finding.error("translation-tags-unbalanced", place, "The tag ⟨" + id
+                    + "⟩ begins and ends not once each, in this order.",
                     "Let ⟨" + id + "⟩ stand before and ⟨/" + id + "⟩ behind the same words.")), () -> order(wanted, given));
         }
     }
@@ -180,7 +182,8 @@ final class TargetRules {
 
     /** Whether what stays as it is was in another language than the source's to begin with, as a quotation is: by its letters or, where there is enough of it, by its words. */
     private static boolean isOfAThird(String text, Scripts scripts, String sourceLanguage, Returned.Telling languages) {
-        return scripts.isForeign(text) || text.split("\\s+").length >= WORDS_TO_TELL && languages.languageOf(text).filter(told -> !family(told).equals(family(sourceLanguage))).isPresent();
+        return scripts.isForeign(text) || text.split("\\s+").length >= WORDS_TO_TELL && languages.languageOf(text).filter(told -> !family(told).equals(family(sourceLanguage)))
+                .isPresent();
     }
 
     /** A citation may well stay in its own language, if somebody who saw it approved of it. */

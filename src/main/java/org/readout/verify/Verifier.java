@@ -60,6 +60,7 @@ public final class Verifier {
     }
 
     private static Finding unreadable(Rendition rendition) {
-        return Finding.error("rendition-unreadable", rendition.place(), "The file cannot be opened again.", "Report this to whoever looks after Readout; the release is held back.");
+        return Finding.error("rendition-unreadable", rendition.place(), "The file cannot be opened again.",
+                "Report this to whoever looks after Readout; the release is held back.");
     }
 }

@@ -15,10 +15,14 @@ public final class Numbers {
     /** All up to twelve, and those that periods are given in. */
     private static final List<Integer> NUMBERS = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 18, 20, 24, 30, 36);
     private static final Map<String, List<String>> WORDS = Map.of(
-            "en", List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "eighteen", "twenty", "twenty-four", "thirty", "thirty-six"),
-            "fr", List.of("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "quinze", "dix-huit", "vingt", "vingt-quatre", "trente", "trente-six"),
-            "es", List.of("uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "quince", "dieciocho", "veinte", "veinticuatro", "treinta", "treinta y seis"),
-            "de", List.of("eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "fünfzehn", "achtzehn", "zwanzig", "vierundzwanzig", "dreißig", "sechsunddreißig"));
+            "en", List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "eighteen", "twenty", "twenty-four",
+                    "thirty", "thirty-six"),
+            "fr", List.of("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "quinze", "dix-huit", "vingt", "vingt-quatre",
+                    "trente", "trente-six"),
+            "es", List.of("uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "quince", "dieciocho", "veinte", "veinticuatro",
+                    "treinta", "treinta y seis"),
+            "de", List.of("eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "fünfzehn", "achtzehn", "zwanzig", "vierundzwanzig",
+                    "dreißig", "sechsunddreißig"));
 
     private Numbers() {
     }

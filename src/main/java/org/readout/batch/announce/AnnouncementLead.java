@@ -112,14 +112,17 @@ public final class AnnouncementLead {
     /** No error, for it holds nothing up; and what helps in a memo is no help here. */
     private static Finding ofLead(Finding finding) {
         return finding.rule().equals("picture-missing")
-                ? Finding.warning(finding.rule(), finding.span(), finding.message().replace("neither in the draft nor beside it", "not in the announcement"), "Take it out: the announcement is words alone; show the picture in a memo.")
+                ? Finding.warning(finding.rule(), finding.span(), finding.message().replace("neither in the draft nor beside it", "not in the announcement"),
+                        "Take it out: the announcement is words alone; show the picture in a memo.")
                 : finding.withoutError();
     }
 
     /** Drafts that their authors may take for the announcement. */
     private static List<Finding> misnamed(Path input) {
-        return !Files.isDirectory(input) ? List.of() : DraftFolder.list(input).stream().map(file -> file.getFileName().toString()).filter(MISNAMED.asMatchPredicate().and(name -> !Illustrated.isPicture(name)))
-                .map(file -> Finding.warning("announcement-field", SourceSpan.of(file), "This is taken for a memo: what announces a release is read from " + DraftFolder.LEAD + " alone.",
+        return !Files.isDirectory(input) ? List.of() : DraftFolder.list(input).stream().map(file -> file.getFileName().toString())
+                .filter(MISNAMED.asMatchPredicate().and(name -> !Illustrated.isPicture(name)))
+                .map(file -> Finding.warning("announcement-field", SourceSpan.of(file), "This is taken for a memo: what announces a release is read from " + DraftFolder.LEAD
+                        + " alone.",
                         "Save its text as " + DraftFolder.LEAD + " (Markdown) and take this file out of the folder, or give it another name if it is a memo.")).toList();
     }
 

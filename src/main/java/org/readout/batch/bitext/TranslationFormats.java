@@ -59,6 +59,7 @@ public record TranslationFormats(BitextFormat table) {
     /** What a file says, in whichever format it is. */
     public Checked<Bitext> read(String file, byte[] bytes) {
         return of(file).or(() -> byContent(bytes)).map(format -> format.read(file, bytes)).orElseGet(() -> Checked.refused(Finding.error("translation-format", SourceSpan.of(file),
-                "This is no file that translations come back in.", "Return what was exported: the XLIFF file under whatever name, or the table under one that ends in “" + table.extension() + "”.")));
+                "This is no file that translations come back in.", "Return what was exported: the XLIFF file under whatever name, or the table under one that ends in “"
+                + table.extension() + "”.")));
     }
 }

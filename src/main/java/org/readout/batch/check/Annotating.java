@@ -53,7 +53,10 @@ public final class Annotating {
         return new Written(folder.resolve(PAGE), List.copyOf(copies), List.copyOf(none));
     }
 
-    /** A draft that was read in a process of its own, within its limits, can be read here too, whether or not a memo could be made of it; one that cannot be written harms no other. */
+    /**
+     * A draft that was read in a process of its own, within its limits, can be read here too, whether or not a memo could be made of it; one that cannot be written harms no
+     * other.
+     */
     private static Optional<Annotation> annotation(Settings settings, Checking.CheckedDraft draft) {
         try {
             return draft.memo().isEmpty() && draft.ledger().isEmpty() ? Optional.empty()

@@ -63,13 +63,15 @@ public final class Comparing {
         Path release = release(settings, since);
         String id = release.getFileName().toString();
         PublishedMemos before = PublishedMemos.ofRelease(settings.folder(), release).orElseThrow(() -> Refusal.of(id,
-                "What was in the release " + id + " is not kept in the work folder.", "It was published by an older Readout, or from another folder. Name a later release with --since."));
+                "What was in the release " + id + " is not kept in the work folder.",
+                "It was published by an older Readout, or from another folder. Name a later release with --since."));
         ReadDrafts.Memos memos = memos(means);
         PublishedMemos wanted = new PublishedMemos(before.after(), before.memos().stream().filter(memo -> settings.selection().wantsMemo(memo.memo()))
                 .filter(memo -> memos.contested().stream().noneMatch(draft -> draft.memo().equals(memo.memo()))).toList(), before.parts());
         WhatChanged.Told told = new WhatChanged(means, id, wanted, (draft, audience, memo) -> Optional.empty(), new Recent<>(1)).tell(everyone(templates), memos.drafts());
         told.files("").forEach((name, bytes) -> write(to.resolve(name), bytes));
-        return new Account(told.report().text(templates.furniture(Metadata.FALLBACK_LANGUAGE)), told.report().json(), Stream.concat(memos.drafts().stream().filter(PreparedDraft::isWrong), memos.contested().stream()).map(PreparedDraft::file).toList());
+        return new Account(told.report().text(templates.furniture(Metadata.FALLBACK_LANGUAGE)), told.report().json(),
+                Stream.concat(memos.drafts().stream().filter(PreparedDraft::isWrong), memos.contested().stream()).map(PreparedDraft::file).toList());
     }
 
     private static void write(Path file, byte[] bytes) {
@@ -83,14 +85,17 @@ public final class Comparing {
 
     private static Path release(Settings settings, String since) {
         if (since.isEmpty()) {
-            return LiveRelease.in(settings.output()).map(LiveRelease::folder).map(Comparing::real).orElseThrow(() -> Refusal.of(settings.output().toString(), "Nothing was published here yet, so nothing has changed since.",
+            return LiveRelease.in(settings.output()).map(LiveRelease::folder).map(Comparing::real)
+                    .orElseThrow(() -> Refusal.of(settings.output().toString(), "Nothing was published here yet, so nothing has changed since.",
                     "Run “readout publish” first, or name the folder with --output."));
         }
         Path folder = settings.folder().releases();
         SortedSet<String> known = releases(folder);
         if (!known.contains(since)) {
-            throw known.isEmpty() ? Refusal.of("--since " + since, "Nothing was published in " + settings.output() + " yet.", "Run “readout publish” first, or name the folder with --output.")
-                    : Refusal.of("--since " + since, "There is no release “" + since + "”.", Spelling.nearest(since, known).map(near -> "Did you mean “" + near + "”? ").orElse("") + "There are: " + String.join(", ", known) + ".");
+            throw known.isEmpty() ? Refusal.of("--since " + since, "Nothing was published in " + settings.output() + " yet.",
+                    "Run “readout publish” first, or name the folder with --output.")
+                    : Refusal.of("--since " + since, "There is no release “" + since + "”.",
+                            Spelling.nearest(since, known).map(near -> "Did you mean “" + near + "”? ").orElse("") + "There are: " + String.join(", ", known) + ".");
         }
         return folder.resolve(since);
     }
@@ -123,7 +128,9 @@ public final class Comparing {
     /** Everything, in the looks of the first audience that is shown everything. */
     private static Audience everyone(Templates templates) {
         Audience like = templates.audiences().stream().filter(audience -> audience.parts().contains(Audience.EVERYTHING)).findFirst().orElse(templates.audiences().get(0));
-        return new Audience(WhatChanged.EVERYONE, "those who may see everything", like.description(), templates.types().stream().map(type -> type.id()).toList(), List.of(Audience.EVERYTHING),
-                List.of(Format.HTML, Format.DOCX), like.paper(), like.theme(), EnumSet.of(Audience.Feature.NUMBERED_HEADINGS), Audience.Readability.UNBOUNDED, like.pdf(), like.leastTranslated(), true);
+        return new Audience(WhatChanged.EVERYONE, "those who may see everything", like.description(), templates.types().stream().map(type -> type.id()).toList(),
+                List.of(Audience.EVERYTHING),
+                List.of(Format.HTML, Format.DOCX), like.paper(), like.theme(), EnumSet.of(Audience.Feature.NUMBERED_HEADINGS), Audience.Readability.UNBOUNDED, like.pdf(),
+                like.leastTranslated(), true);
     }
 }

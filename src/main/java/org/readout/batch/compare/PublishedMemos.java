@@ -56,7 +56,8 @@ public record PublishedMemos(String after, List<OfMemo> memos, SortedMap<String,
     public static PublishedMemos of(String after, List<PreparedDraft> drafts, List<Audience> audiences) {
         SortedMap<String, List<String>> parts = new TreeMap<>();
         audiences.forEach(audience -> parts.put(audience.id(), audience.parts()));
-        return new PublishedMemos(after, drafts.stream().map(draft -> new OfMemo(draft.memo(), draft.type(), draft.metadata().title(), draft.content(), language(draft))).toList(), parts);
+        return new PublishedMemos(after, drafts.stream().map(draft -> new OfMemo(draft.memo(), draft.type(), draft.metadata().title(), draft.content(), language(draft)))
+                .toList(), parts);
     }
 
     /** What a run that read all this published. */

@@ -28,7 +28,8 @@ public final class Drafts {
      */
     public static List<DraftReference> keep(Path input, Store store, Instant now) {
         if (!Files.isDirectory(input)) {
-            throw Files.exists(input) ? Refusal.of(input.toString(), "This is a file, and not a folder of drafts.", "Name the folder it is in with --input, and the memo with --memo.")
+            throw Files.exists(input) ? Refusal.of(input.toString(), "This is a file, and not a folder of drafts.",
+                    "Name the folder it is in with --input, and the memo with --memo.")
                     : Refusal.of(input.toString(), "There is no such folder of drafts.", "Make it and put drafts in, or name another folder with --input.");
         }
         SortedMap<String, Path> files = new TreeMap<>();
@@ -36,7 +37,8 @@ public final class Drafts {
         SortedMap<String, KeptFiles.One> found = KeptFiles.keep(Digest.of("drafts", input.toAbsolutePath().toString()), files, store, now);
         if (found.isEmpty()) {
             throw Refusal.of(input.toString(), "There are no drafts in this folder; what was published before is untouched.",
-                    "Put Word, Markdown or HTML files in it, or name another folder with --input." + (PassedOver.in(input, Set.of()).isEmpty() ? "" : " Folders in it are not read."));
+                    "Put Word, Markdown or HTML files in it, or name another folder with --input."
+                    + (PassedOver.in(input, Set.of()).isEmpty() ? "" : " Folders in it are not read."));
         }
         Set<String> shown = found.values().stream().flatMap(one -> one.shows().stream()).collect(Collectors.toSet());
         return found.entrySet().stream().filter(draft -> !shown.contains(draft.getKey())).map(draft -> new DraftReference(draft.getKey(), draft.getValue().digest())).toList();

@@ -41,7 +41,8 @@ public final class PassedOver {
             return List.of();
         }
         try (Stream<Path> all = Files.list(input)) {
-            return all.filter(path -> !Files.isRegularFile(path) && !DraftFolder.isTemporary(path.getFileName().toString()) && !own.contains(path.toAbsolutePath().normalize())).sorted()
+            return all.filter(path -> !Files.isRegularFile(path) && !DraftFolder.isTemporary(path.getFileName().toString()) && !own.contains(path.toAbsolutePath().normalize()))
+                    .sorted()
                     .flatMap(path -> Files.isDirectory(path) ? Files.isSymbolicLink(path) ? Stream.of(linked(path)) : folder(path) : Stream.of(noFile(path))).toList();
         } catch (IOException e) {
             // who reads the drafts says so
@@ -56,7 +57,8 @@ public final class PassedOver {
         }
         List<Path> files = new ArrayList<>();
         FileTree.within(folder, DEEP, path -> DraftFolder.isTemporary(path.getFileName().toString()), files::add);
-        List<String> held = files.stream().sorted().filter(Files::isRegularFile).map(file -> file.getFileName().toString()).filter(file -> !OF_PAGES.matcher(file).matches()).toList();
+        List<String> held = files.stream().sorted().filter(Files::isRegularFile).map(file -> file.getFileName().toString()).filter(file -> !OF_PAGES.matcher(file).matches())
+                .toList();
         return held.isEmpty() ? Stream.empty() : Stream.of(Finding.warning("draft-passed-over", SourceSpan.of(name + "/"),
                 "Folders among the drafts are not read, so nothing is made of what this one holds: " + String.join(", ", held.subList(0, Math.min(NAMED, held.size())))
                         + (held.size() > NAMED ? " and " + (held.size() - NAMED) + " more" : "") + ".",

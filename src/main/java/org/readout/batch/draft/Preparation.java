@@ -117,8 +117,10 @@ public final class Preparation {
                     Optional.empty()), List.of());
         }
         if (isPicture(draft)) {
-            return new Prepared(PreparedDraft.refused(draft, Digest.NONE, List.of(Finding.warning("picture-unused", SourceSpan.of(draft.file()), "The file is a picture, and no draft shows it.",
-                    "Put it into the draft it belongs to, with alternative text: in Markdown, ![What it shows](" + draft.file() + "). Or take it out of the folder.")), Optional.empty()), List.of());
+            return new Prepared(PreparedDraft.refused(draft, Digest.NONE,
+                    List.of(Finding.warning("picture-unused", SourceSpan.of(draft.file()), "The file is a picture, and no draft shows it.",
+                    "Put it into the draft it belongs to, with alternative text: in Markdown, ![What it shows](" + draft.file() + "). Or take it out of the folder.")),
+                    Optional.empty()), List.of());
         }
         Optional<PreparedDraft> known = anew ? Optional.empty() : remembered.find(draft.file(), read(draft));
         if (known.isPresent()) {
@@ -151,7 +153,8 @@ public final class Preparation {
 
     /** Whether the outcome for a draft is there already. */
     public boolean keeps(DraftReference draft) {
-        return draft.isInaccessible() || isPicture(draft) || remembered.find(draft.file(), read(draft)).isPresent() || results.look(target(draft.file()), inputs(draft)).result().isPresent();
+        return draft.isInaccessible() || isPicture(draft) || remembered.find(draft.file(), read(draft)).isPresent() || results.look(target(draft.file()), inputs(draft))
+                .result().isPresent();
     }
 
     private Function<String, Digest> inputs(DraftReference draft) {

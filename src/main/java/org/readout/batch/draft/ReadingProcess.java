@@ -69,7 +69,8 @@ final class ReadingProcess implements AutoCloseable {
      */
     static ReadingProcess start(Path templates, Path store, Settings.Tool tool, Limits limits) {
         List<String> command = Stream.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + limits.memoryMegabytes() + "m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", System.getProperty("readout.pages", ""), System.getProperty("readout.archive", "-Xshare:auto"), "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", System.getProperty("readout.pages", ""), System.getProperty("readout.archive", "-Xshare:auto"),
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true",
                 // nobody sees what libraries write to the log there
                 "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-cp", System.getProperty("java.class.path"), ReadingProcess.class.getName(), templates.toAbsolutePath().toString(),
@@ -220,7 +221,8 @@ final class ReadingProcess implements AutoCloseable {
         Store store = new Store(Path.of(args[1]));
         Templates templates = TemplateFolder.forReading(Path.of(args[0]));
         // what drafts are extracted with is no matter of several threads
-        ThreadLocal<Preparation> preparation = ThreadLocal.withInitial(() -> new Preparation(templates, store, new Settings.Tool(args[2], new Digest(args[3])), EarlierRecords.NONE));
+        ThreadLocal<Preparation> preparation = ThreadLocal.withInitial(() ->
+                new Preparation(templates, store, new Settings.Tool(args[2], new Digest(args[3])), EarlierRecords.NONE));
         // their own, and not ended when idle for a while: the next save would wait until another is ready
         ExecutorService readers = Underway.threads();
         BufferedReader drafts = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -46,8 +46,10 @@ public final class Together {
             return draft;
         }
         List<String> others = others(draft, same);
-        String keeps = same.stream().filter(live).map(one -> " " + one.file() + " is the one that is live, and keeps the id.").findFirst().orElse(" None of them is live, so none is published.");
-        return draft.with(Finding.error("duplicate-memo", SourceSpan.of(draft.file()), "This draft and " + named(others) + " are " + (others.size() == 1 ? "both" : "all") + " the memo “" + draft.memo() + "”." + keeps,
+        String keeps = same.stream().filter(live).map(one -> " " + one.file() + " is the one that is live, and keeps the id.").findFirst()
+                .orElse(" None of them is live, so none is published.");
+        return draft.with(Finding.error("duplicate-memo", SourceSpan.of(draft.file()), "This draft and " + named(others) + " are " + (others.size() == 1 ? "both" : "all")
+                + " the memo “" + draft.memo() + "”." + keeps,
                 "Leave one of them in the input folder, or give each an id of its own: “id: …” in the front matter, or another file name."));
     }
 
@@ -60,7 +62,8 @@ public final class Together {
 
     /** What a list of memos shows of one. */
     private static String title(PreparedDraft draft) {
-        return String.join("\n", draft.type(), draft.metadata().language(), draft.metadata().title().strip().toLowerCase(Locale.ROOT), draft.metadata().subtitle().strip().toLowerCase(Locale.ROOT));
+        return String.join("\n", draft.type(), draft.metadata().language(), draft.metadata().title().strip().toLowerCase(Locale.ROOT),
+                draft.metadata().subtitle().strip().toLowerCase(Locale.ROOT));
     }
 
     private static List<String> others(PreparedDraft draft, List<PreparedDraft> same) {

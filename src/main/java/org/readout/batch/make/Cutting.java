@@ -62,7 +62,8 @@ public final class Cutting {
         Memo memo = memo(draft);
         MemoType type = reading.type(memo.type());
         Furniture furniture = reading.furniture(memo.metadata().language());
-        return draft.translated().map(told -> Cutter.cut(memo, type, audience, furniture, draft.findings(), new Translation(told.source(), told.percentFor(audience), told.release())))
+        return draft.translated().map(told -> Cutter.cut(memo, type, audience, furniture, draft.findings(),
+                new Translation(told.source(), told.percentFor(audience), told.release())))
                 .orElseGet(() -> Cutter.cut(memo, type, audience, furniture, draft.findings()));
     }
 }

@@ -145,7 +145,8 @@ public final class Composing {
         List<Finding> checked = RuleBook.of(reading.style()).check(work.memo(), reading.type(own.type()), Stream.concat(draft.findings().stream(), findings.stream()).toList())
                 .stream().filter(finding -> finding.span().file().equals(draft.file()) || ofWork.contains(finding.rule())).toList();
         Content content = Content.of(MemoJson.write(Checked.of(work.memo(), checked)));
-        PreparedDraft whole = new PreparedDraft(draft.file(), draft.draft(), draft.memo(), draft.type(), work.memo().metadata(), work.memo().parts(), content.digest(), draft.records(),
+        PreparedDraft whole = new PreparedDraft(draft.file(), draft.draft(), draft.memo(), draft.type(), work.memo().metadata(), work.memo().parts(), content.digest(),
+                draft.records(),
                 checked, draft.ledger(), Optional.empty());
         results.keep(target(draft), reading.noted(), Stored.text(whole), List.of(content));
         return whole;

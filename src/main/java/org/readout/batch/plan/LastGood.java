@@ -36,7 +36,10 @@ public final class LastGood {
         return new LastGood(Optional.empty(), store);
     }
 
-    /** What a draft, or another that was the same memo, was when it was released; empty if that is what it still is, or if it is no longer kept. A translation is no draft of its own. */
+    /**
+     * What a draft, or another that was the same memo, was when it was released; empty if that is what it still is, or if it is no longer kept. A translation is no draft of its
+     * own.
+     */
     Optional<DraftReference> of(PreparedDraft draft) {
         return made().stream().filter(one -> isOf(one, draft)).map(one -> new DraftReference(one.draft(), one.source())).distinct()
                 .filter(one -> !one.digest().equals(draft.draft()) && store.find(one.digest()).isPresent()).findFirst();

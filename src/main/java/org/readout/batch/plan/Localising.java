@@ -103,8 +103,10 @@ public final class Localising {
         checked.forEach(finding -> findings.add(at(file, finding)));
         Content content = Content.of(MemoJson.write(Checked.of(localised.memo(), findings)));
         String release = earlier.sound().stream().map(Bitext::release).filter(id -> !id.isEmpty()).findFirst().orElse("");
-        PreparedDraft prepared = new PreparedDraft(file, files(draft, language), draft.memo(), draft.type(), localised.memo().metadata(), draft.parts(), content.digest(), List.of(),
-                findings, Optional.empty(), Optional.of(new PreparedDraft.Translated(Extraction.language(source), localised.share().percent(), localised.share().percent() == ALL ? Map.of() : shares(source, filled, style), release)));
+        PreparedDraft prepared = new PreparedDraft(file, files(draft, language), draft.memo(), draft.type(), localised.memo().metadata(), draft.parts(), content.digest(),
+                List.of(),
+                findings, Optional.empty(), Optional.of(new PreparedDraft.Translated(Extraction.language(source), localised.share().percent(),
+                        localised.share().percent() == ALL ? Map.of() : shares(source, filled, style), release)));
         results.keep(target, reading.noted(), Stored.text(prepared), List.of(content));
         return prepared;
     }

@@ -65,7 +65,8 @@ public final class ReadDrafts implements AutoCloseable {
         selection.requireMemos(all.stream().map(PreparedDraft::memo).collect(Collectors.toCollection(TreeSet::new)));
         Map<Boolean, List<PreparedDraft>> wanted = all.stream().filter(draft -> selection.wantsMemo(draft.memo()))
                 .collect(Collectors.partitioningBy(draft -> Together.contested(draft).isEmpty()));
-        Memos memos = new Memos(wanted.get(true), wanted.get(false).stream().filter(draft -> wanted.get(true).stream().noneMatch(other -> other.memo().equals(draft.memo()))).toList());
+        Memos memos = new Memos(wanted.get(true), wanted.get(false).stream().filter(draft -> wanted.get(true).stream().noneMatch(other -> other.memo().equals(draft.memo())))
+                .toList());
         if (!selection.memos().isEmpty()) {
             memos.findings().stream().findFirst().ifPresent(finding -> {
                 throw Refusal.of(finding.span().file(), finding.message(), finding.hint());

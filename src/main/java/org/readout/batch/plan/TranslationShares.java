@@ -24,7 +24,8 @@ public final class TranslationShares {
                         .filter(audience -> audience.leastTranslated().isPresent() && translated.percentFor(audience) < audience.leastTranslated().getAsInt()).toList();
                 if (!without.isEmpty()) {
                     findings.add(Finding.warning("translation-share", SourceSpan.of(draft.file()), "Too little of this translation is current: "
-                            + without.stream().map(audience -> translated.percentFor(audience) + " % of what " + audience.id() + " is shown").collect(Collectors.joining(", ")) + ".", "Have the rest translated, or lower “least-translated” of the audience."));
+                            + without.stream().map(audience -> translated.percentFor(audience) + " % of what " + audience.id() + " is shown").collect(Collectors.joining(", "))
+                            + ".", "Have the rest translated, or lower “least-translated” of the audience."));
                 }
             });
         }

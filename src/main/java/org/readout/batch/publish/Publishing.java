@@ -204,7 +204,8 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Stream<DraftReference> kept(Stream<Path> files) {
-        return files.filter(file -> !Illustrated.isPicture(file.getFileName().toString())).flatMap(file -> KeptFiles.keep(file, store).map(digest -> new DraftReference(file.getFileName().toString(), digest)).stream());
+        return files.filter(file -> !Illustrated.isPicture(file.getFileName().toString()))
+                .flatMap(file -> KeptFiles.keep(file, store).map(digest -> new DraftReference(file.getFileName().toString(), digest)).stream());
     }
 
     private Outcome unchanged(RunReport report, Releases releases) {

@@ -90,10 +90,14 @@ public final class StorePruning {
         return new Pruned(chosen.size(), bytes + inventory.litterBytes(), inventory.bytes() - bytes);
     }
 
-    /** What makes the live release's editions, and the memos in them, found and not made anew; its drafts, which stand in for what breaks; and every memo that was ever published, for what changed since cannot be made again. */
+    /**
+     * What makes the live release's editions, and the memos in them, found and not made anew; its drafts, which stand in for what breaks; and every memo that was ever published,
+     * for what changed since cannot be made again.
+     */
     private static Set<Digest> needed(Store store, Path output) {
         List<LiveRelease.Made> live = LiveRelease.in(output).map(LiveRelease::made).orElse(List.of());
-        Set<Digest> needed = new HashSet<>(new Results(store).needed(live.stream().flatMap(made -> Stream.of(Production.target(made.path()), Preparation.target(made.draft()))).distinct()));
+        Set<Digest> needed = new HashSet<>(new Results(store).needed(live.stream().flatMap(made -> Stream.of(Production.target(made.path()), Preparation.target(made.draft())))
+                .distinct()));
         live.forEach(made -> needed.add(made.source()));
         PublishedMemos.contents(new OutputFolder(output)).forEach(needed::add);
         return needed;

@@ -23,15 +23,18 @@ public final class Delivering {
      */
     public static Path deliver(Path output, String release, Optional<Path> key, Destination destination) {
         History history = KnownReleases.look(output);
-        Standing standing = release.isEmpty() ? history.live().orElseThrow(() -> Refusal.of("readout deliver", "No release is live.", "Publish one first, or name one that was live."))
+        Standing standing = release.isEmpty() ? history.live().orElseThrow(() ->
+                Refusal.of("readout deliver", "No release is live.", "Publish one first, or name one that was live."))
                 : history.find(release).orElseThrow(() -> Refusal.of("readout deliver", "There is no release " + release + ".", "“readout release status” lists those there are."));
         if (!Parcels.mayLeave(standing)) {
-            throw Refusal.of("readout deliver", "Release " + standing.release() + " is " + standing.state().words() + ": it may not be given away.", "Bring it out first; “readout release status” says how.");
+            throw Refusal.of("readout deliver", "Release " + standing.release() + " is " + standing.state().words() + ": it may not be given away.",
+                    "Bring it out first; “readout release status” says how.");
         }
         try {
             return destination.take(Parcels.of(output, standing, key.map(file -> Signing.read(file, output))));
         } catch (Parcels.Altered e) {
-            throw Refusal.of(e.file().toString(), e.getMessage(), "“readout verify-release " + e.file().getParent() + "” says what else is; “readout publish --force” puts the live one right.");
+            throw Refusal.of(e.file().toString(), e.getMessage(), "“readout verify-release " + e.file().getParent()
+                    + "” says what else is; “readout publish --force” puts the live one right.");
         } catch (Destination.NotTaken e) {
             throw Refusal.of(e.place().toString(), e.getMessage(), "Look what it is, and move it away or name another folder.");
         }

@@ -57,7 +57,8 @@ public record TakenOff(Settings.Selection selection, String live, List<LiveRelea
      */
     public Finding finding(boolean draft) {
         return Finding.warning("editions-taken-off", SourceSpan.of(place()),
-                "A release stands for itself, and this one is of a part alone. Of release " + live + ", which is live until " + (draft ? "this draft is published" : "then") + ", these are not in it: "
+                "A release stands for itself, and this one is of a part alone. Of release " + live + ", which is live until " + (draft ? "this draft is published" : "then")
+                + ", these are not in it: "
                         + counted(one -> audience(one.path())) + ".",
                 "Publish without " + options() + " to have everything live: what has not changed is not made again."
                         + (draft ? "" : " “readout release rollback” takes back what is live already."));
@@ -108,7 +109,8 @@ public record TakenOff(Settings.Selection selection, String live, List<LiveRelea
     }
 
     private static Stream<String> options(Settings.Selection selection) {
-        return Stream.of(selection.audiences().isEmpty() ? "" : "--audience", selection.memos().isEmpty() ? "" : "--memo", selection.formats().isEmpty() ? "" : "--format").filter(option -> !option.isEmpty());
+        return Stream.of(selection.audiences().isEmpty() ? "" : "--audience", selection.memos().isEmpty() ? "" : "--memo", selection.formats().isEmpty() ? "" : "--format")
+                .filter(option -> !option.isEmpty());
     }
 
     private String options() {

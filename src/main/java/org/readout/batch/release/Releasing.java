@@ -79,7 +79,8 @@ public final class Releasing {
         // before anything else is live
         List<Finding> all = withTakenOff(findings, plan, orders);
         Settings settings = means.settings();
-        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, produced, findings, work), settings.manner().anew(), key, production::bytes)
+        String id = orders.isEmpty() ? "" : destination.apply(Publisher.stage(settings.output(), parts.contents(plan, produced, findings, work), settings.manner().anew(), key,
+                production::bytes)
                 .writtenBy(writers(orders)).ofPart(TakenOff.isPart(settings.selection()) && !settings.manner().takeOff()));
         return report(id, plan, orders, all);
     }

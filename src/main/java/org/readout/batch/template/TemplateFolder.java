@@ -125,7 +125,8 @@ public final class TemplateFolder {
         if (!findings.isEmpty()) {
             throw new Refusal(findings);
         }
-        return new Templates(types, new Vocabulary(languages), audiences, furniture, themes, limits, style, changeRules, inputs(types, languages, audiences, furniture, themes), warnings);
+        return new Templates(types, new Vocabulary(languages), audiences, furniture, themes, limits, style, changeRules, inputs(types, languages, audiences, furniture, themes),
+                warnings);
     }
 
     /** Audiences that get editions of a kind of memo and are shown none of its parts; a work of that kind may still have parts of other kinds. */
@@ -213,7 +214,8 @@ public final class TemplateFolder {
         Set<String> names = new TreeSet<>();
         types.forEach(type -> names.add("type." + type.id()));
         audiences.forEach(audience -> names.addAll(List.of("audience." + audience.id(), "audience." + audience.id() + ".about")));
-        byLanguage.keySet().forEach(language -> file("messages/" + language + ".properties", language, (name, text) -> FurnitureReader.keys(name, text, byLanguage.values(), names)));
+        byLanguage.keySet().forEach(language -> file("messages/" + language + ".properties", language,
+                (name, text) -> FurnitureReader.keys(name, text, byLanguage.values(), names)));
         byLanguage.replaceAll((language, words) -> words.over(english));
         return byLanguage;
     }

@@ -33,8 +33,8 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
     }
 
     /**
-     * Looks at the drafts, which lie in their folder and not below, at pictures there and below, and at everything in and below the folders of translations and of templates; a folder
-     * that is not there holds nothing.
+     * Looks at the drafts, which lie in their folder and not below, at pictures there and below, and at everything in and below the folders of translations and of templates; a
+     * folder that is not there holds nothing.
      *
      * @param except what is written itself when something changes
      */

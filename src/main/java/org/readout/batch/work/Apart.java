@@ -25,7 +25,8 @@ public final class Apart {
     }
 
     private static Refusal refusal(Path output, String message, Path outer) {
-        return Refusal.of(output.toString(), message + " Nothing was done.", "Keep them apart, side by side: with --output name another folder, such as " + outer.resolveSibling("output-of-" + outer.getFileName()) + ".");
+        return Refusal.of(output.toString(), message + " Nothing was done.", "Keep them apart, side by side: with --output name another folder, such as "
+                + outer.resolveSibling("output-of-" + outer.getFileName()) + ".");
     }
 
     /** As far as there is such a folder yet. */

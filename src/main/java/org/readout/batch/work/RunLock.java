@@ -76,7 +76,8 @@ public final class RunLock implements AutoCloseable {
 
     private static Refusal.Busy busy(Path output, String holder, Patience patience) {
         String who = holder.isEmpty() ? "" : " (" + holder + ")";
-        return new Refusal.Busy(Refusal.of(output.toString(), "Another Readout" + who + " is at work on this folder" + (patience.most().isZero() ? "." : ", and was after " + patience.most().toSeconds() + " seconds still."),
+        return new Refusal.Busy(Refusal.of(output.toString(), "Another Readout" + who + " is at work on this folder"
+                + (patience.most().isZero() ? "." : ", and was after " + patience.most().toSeconds() + " seconds still."),
                 "Wait until it has ended, or end it with Ctrl-C if it is a “watch” of yours, and run the command again.").findings());
     }
 

@@ -24,7 +24,8 @@ public record Stopped(String why, String hint) {
             return new Stopped("there is no room left on the disk that the output folder is on",
                     "Make room, then run the command again; “readout prune --larger-than 100MB” takes away what can be made again. What was published before is untouched.");
         }
-        Optional<Stopped> place = causes(failure).filter(FileSystemException.class::isInstance).map(FileSystemException.class::cast).filter(at -> at.getFile() != null).findFirst().map(Stopped::at);
+        Optional<Stopped> place = causes(failure).filter(FileSystemException.class::isInstance).map(FileSystemException.class::cast).filter(at -> at.getFile() != null)
+                .findFirst().map(Stopped::at);
         return place.orElseGet(() -> new Stopped(message(failure), "What was published before is untouched. The log is in the output folder, .readout/readout.log."));
     }
 
@@ -39,7 +40,8 @@ public record Stopped(String why, String hint) {
             return new Stopped("“" + there + "” is a file, and a folder is needed in its place", "Name a folder, or move the file away. What was published before is untouched.");
         }
         return missing ? new Stopped("there is no “" + failure.getFile() + "”", "Put it back, or name another. What was published before is untouched.")
-                : new Stopped("“" + there + "” cannot be " + (Files.isRegularFile(there) ? "opened or replaced" : "written to") + Optional.ofNullable(failure.getReason()).map(reason -> " (" + reason + ")").orElse(""),
+                : new Stopped("“" + there + "” cannot be " + (Files.isRegularFile(there) ? "opened or replaced" : "written to") + Optional.ofNullable(failure.getReason())
+                        .map(reason -> " (" + reason + ")").orElse(""),
                 "Allow it, or name another place. What was published before is untouched.");
     }
 

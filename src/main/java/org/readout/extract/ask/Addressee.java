@@ -131,7 +131,8 @@ public final class Addressee {
         String who = ByWhen.behind(asked.get().strip()).replaceFirst(", [^,]*,$", "");
         int clause = who.lastIndexOf(", ");
         String subject = (clause > 0 && SUBORDINATE.matcher(who).lookingAt() ? behindClause(who)
-                : clause > 0 && !Actors.named(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who).replaceFirst("^(?iU:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
+                : clause > 0 && !Actors.named(who.substring(0, clause)) && !LISTS.matcher(who).matches() ? who.substring(clause + 2) : who)
+                .replaceFirst("^(?iU:and|but|so|also|et|mais|aussi|y|pero|también|und|aber|auch|ebenso) ", "");
         return isNobody(subject) || !isSomeone(subject) ? "" : subject;
     }
 
@@ -178,7 +179,9 @@ public final class Addressee {
         return !asked.isEmpty() || ASKED.finds(ask.strip()) ? asked : Stream.of(ofCommitment(ask), ofTimedCommitment(ask)).filter(who -> !who.isEmpty()).findFirst().orElse("");
     }
 
-    /** “The use of open licences must be enforced”, “Fees paid to carriers should be banned”, “Funding for clinics needs to be separate”: a subject that is no body is not asked. */
+    /**
+     * “The use of open licences must be enforced”, “Fees paid to carriers should be banned”, “Funding for clinics needs to be separate”: a subject that is no body is not asked.
+     */
     private static boolean isDoneTo(String ask) {
         Matcher done = DONE_TO.matcher(ask.strip());
         return done.matches() && (done.group("thing") == null || !Actors.named(done.group("thing"))) || TO_BE_MADE.matcher(ask.strip()).matches();
@@ -219,7 +222,8 @@ public final class Addressee {
 
     private static String recommendedTo(String sentence) {
         return who(URGED, sentence).map(who -> NOBODY.matcher(who).find() || THING.matcher(who).lookingAt() && !Actors.named(who) ? "" : who.strip())
-                .or(() -> elsewhere(sentence)).or(() -> RECOMMENDED_TO.find(sentence).filter(found -> !isDoneTo(found.group("who"), sentence.substring(found.end("who")))).map(found -> found.group("who").strip())).orElse("");
+                .or(() -> elsewhere(sentence)).or(() -> RECOMMENDED_TO.find(sentence).filter(found -> !isDoneTo(found.group("who"), sentence.substring(found.end("who"))))
+                        .map(found -> found.group("who").strip())).orElse("");
     }
 
     /** “[We recommend that] transfers to a member [of staff be completed within ten minutes]”. */
@@ -228,7 +232,8 @@ public final class Addressee {
     }
 
     private static Optional<String> elsewhere(String sentence) {
-        return URGED_ELSEWHERE.find(sentence).map(found -> found.group("who") == null ? found.group("whom") : found.group("who")).map(String::strip).filter(who -> Actors.named(who) && !NOBODY.matcher(who).find());
+        return URGED_ELSEWHERE.find(sentence).map(found -> found.group("who") == null ? found.group("whom") : found.group("who")).map(String::strip)
+                .filter(who -> Actors.named(who) && !NOBODY.matcher(who).find());
     }
 
     private static Optional<String> who(Sieve sieve, String sentence) {
@@ -252,7 +257,8 @@ public final class Addressee {
             return actor;
         }
         return who(ASKED, Ordinal.without(ask.strip())).map(String::strip)
-                .filter(who -> (!NOBODY.matcher(who).find() || WHOEVER.matcher(who).matches()) && Fold.stretches(who) <= LONGEST_NAME && !Ask.recommends(ask.strip())).orElse(otherwise);
+                .filter(who -> (!NOBODY.matcher(who).find() || WHOEVER.matcher(who).matches()) && Fold.stretches(who) <= LONGEST_NAME && !Ask.recommends(ask.strip()))
+                .orElse(otherwise);
     }
 
     /** Whom a group of recommendations is for: "For legislators" gives "Legislators". Empty when the heading names no one. */

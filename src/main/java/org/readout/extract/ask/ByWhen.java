@@ -39,7 +39,8 @@ public final class ByWhen {
 
     /** Words that begin with a date, without it: “the Ministry” of “By December 2027 the Ministry”. */
     static String behind(String words) {
-        return SAID.find(words).filter(date -> date.start() == 0 && date.end() < words.length()).map(date -> words.substring(date.end()).strip().replaceFirst("^,\\s*", "")).orElse(words);
+        return SAID.find(words).filter(date -> date.start() == 0 && date.end() < words.length()).map(date -> words.substring(date.end()).strip().replaceFirst("^,\\s*", ""))
+                .orElse(words);
     }
 
     /** Whether the words say nothing else. */

@@ -36,7 +36,8 @@ public final class Imperative {
             case "fr" -> FRENCH.matcher(bare).matches();
             case "es" -> SPANISH.matcher(bare).matches();
             case "de" -> GERMAN.matcher(bare).matches() && !GERMAN_FINITE.matcher(bare).matches();
-            default -> !OF_SOMETHING.matcher(bare).matches() && tongue.words().orders("en").contains(bare.split("[^\\p{L}-]", 2)[0].toLowerCase(Locale.ROOT)) && bare.indexOf(' ') > 0 || BY_PLACE.matcher(bare).lookingAt();
+            default -> !OF_SOMETHING.matcher(bare).matches() && tongue.words().orders("en").contains(bare.split("[^\\p{L}-]", 2)[0].toLowerCase(Locale.ROOT))
+                    && bare.indexOf(' ') > 0 || BY_PLACE.matcher(bare).lookingAt();
         };
     }
 }

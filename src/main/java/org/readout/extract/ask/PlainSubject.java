@@ -30,7 +30,8 @@ final class PlainSubject {
     /** Who that is, as written. */
     static Optional<String> of(String sentence) {
         Matcher ask = ASK.matcher(Ordinal.without(sentence.strip()));
-        return ask.matches() && isSomeone(ask.group("who").strip()) && !IDLE.matcher(ask.group("does").strip()).matches() ? Optional.of(ask.group("who").strip()) : Optional.empty();
+        return ask.matches() && isSomeone(ask.group("who").strip()) && !IDLE.matcher(ask.group("does").strip()).matches() ? Optional.of(ask.group("who").strip())
+                : Optional.empty();
     }
 
     private static boolean isSomeone(String subject) {

@@ -74,7 +74,8 @@ public final class AskedFor {
     /** What the ask says or, where that only names what to do, the sentences below that ask. */
     private static Optional<String> found(String ask, String below, boolean mayBeBelow, Function<String, Optional<String>> said, Tongue tongue) {
         List<String> sentences = !mayBeBelow || Ask.is(ask) ? List.of() : Sentences.of(below, tongue).stream().map(Sentences.Sentence::text).toList();
-        Stream<String> asks = sentences.stream().filter(sentence -> orders(sentence, tongue) || sentence.equals(sentences.get(0)) && (goesOn(sentence) || NEEDS.matcher(sentence).find() || !Addressee.ofCommitment(sentence).isEmpty()));
+        Stream<String> asks = sentences.stream().filter(sentence -> orders(sentence, tongue) || sentence.equals(sentences.get(0))
+                && (goesOn(sentence) || NEEDS.matcher(sentence).find() || !Addressee.ofCommitment(sentence).isEmpty()));
         return Stream.concat(Stream.of(ask), asks).flatMap(sentence -> said.apply(sentence).stream()).findFirst();
     }
 

@@ -99,7 +99,8 @@ public final class AsksInProse {
         Sentence sentence = said.sentences().get(at);
         String who = Addressee.ofAskOrName(sentence.text(), tongue);
         boolean explained = at + 1 < said.sentences().size() && !asks(said, at + 1);
-        Map<String, String> fields = new TreeMap<>(Map.of("addressee", who.isEmpty() && said.commits() ? Addressee.ofCommitment(sentence.text()) : who, "", explained ? said.text(at + 1) : ""));
+        Map<String, String> fields = new TreeMap<>(Map.of("addressee", who.isEmpty() && said.commits() ? Addressee.ofCommitment(sentence.text()) : who, "", explained
+                ? said.text(at + 1) : ""));
         return new Asked(sentence.start(), sentence.end(), Ordinal.without(sentence.text()).replaceFirst("[.:;]$", ""), completed(sentence.text(), fields, group));
     }
 
@@ -125,7 +126,8 @@ public final class AsksInProse {
         }
         boolean ordered = !once && Imperative.opens(said.text(0), tongue);
         boolean order = ordered && (at == 0 || said.addressed()) && Imperative.opens(sentence, tongue);
-        return order || !(ordered && at > 0 && tellsOfAThing(sentence)) && (at > 0 && Ask.goesOn(sentence, said.text(at - 1)) || said.addressed() && Ask.isOfThoseNamed(sentence) || Ask.is(sentence) || Ask.isClause(sentence)
+        return order || !(ordered && at > 0 && tellsOfAThing(sentence))
+                && (at > 0 && Ask.goesOn(sentence, said.text(at - 1)) || said.addressed() && Ask.isOfThoseNamed(sentence) || Ask.is(sentence) || Ask.isClause(sentence)
                 || said.commits() && !said.strong() && !Addressee.ofCommitment(sentence).isEmpty());
     }
 

@@ -29,14 +29,18 @@ public final class CountedWithin {
     private static final String ANYWHERE = "(?iU)(?<!\\p{L})";
     /** Words that count two points or more within a sentence, in their order. */
     private static final List<List<Pattern>> WORDS = Stream.of(
-            List.of("zum einen", "zum anderen"), List.of("einerseits", "andererseits"), List.of("d['’]une part", "d['’]autre part"), List.of("d['’]un côté", "de l['’]autre(?: côté)?"),
-            List.of("por un lado", "por (?:el )?otro(?: lado)?"), List.of("por una parte", "por (?:la )?otra(?: parte)?"), List.of("on (?:the )?one hand", "on the other(?: hand)?"),
+            List.of("zum einen", "zum anderen"), List.of("einerseits", "andererseits"), List.of("d['’]une part", "d['’]autre part"),
+            List.of("d['’]un côté", "de l['’]autre(?: côté)?"),
+            List.of("por un lado", "por (?:el )?otro(?: lado)?"), List.of("por una parte", "por (?:la )?otra(?: parte)?"),
+            List.of("on (?:the )?one hand", "on the other(?: hand)?"),
             List.of("first(?:ly)?", "second(?:ly)?", "(?:third(?:ly)?|finally|lastly)", "(?:fourth(?:ly)?|finally|lastly)", "(?:fifth(?:ly)?|finally|lastly)"),
             List.of("one is", "(?:another|the other|a second) is", "(?:a third|the last) is"),
-            List.of("premièrement", "deuxièmement", "(?:troisièmement|enfin)", "(?:quatrièmement|enfin)"), List.of("(?:tout )?d['’]abord", "(?:ensuite|puis)", "(?:enfin|puis)"), List.of("en premier lieu", "en (?:deuxième|second) lieu", "en (?:troisième|dernier) lieu"),
+            List.of("premièrement", "deuxièmement", "(?:troisièmement|enfin)", "(?:quatrièmement|enfin)"), List.of("(?:tout )?d['’]abord", "(?:ensuite|puis)", "(?:enfin|puis)"),
+            List.of("en premier lieu", "en (?:deuxième|second) lieu", "en (?:troisième|dernier) lieu"),
             List.of("primero", "segundo", "tercero", "cuarto"), List.of("en primer lugar", "en segundo lugar", "(?:en tercer lugar|por último)", "por último"),
             List.of("erstens", "zweitens", "drittens", "viertens", "fünftens"))
-            .map(words -> IntStream.range(0, words.size()).mapToObj(at -> Pattern.compile((at == 0 && !words.get(0).startsWith("first") ? ANYWHERE : WHERE) + words.get(at) + "\\b,?\\s*")).toList()).toList();
+            .map(words -> IntStream.range(0, words.size()).mapToObj(at ->
+                    Pattern.compile((at == 0 && !words.get(0).startsWith("first") ? ANYWHERE : WHERE) + words.get(at) + "\\b,?\\s*")).toList()).toList();
 
     private static final Sieve SECOND = Sieve.of(WORDS.stream().map(words -> words.get(1)).toList());
 
@@ -78,12 +82,14 @@ public final class CountedWithin {
 
     private static boolean follows(String before, String sign) {
         return Character.isDigit(before.charAt(0)) ? sign.equals(String.valueOf(Integer.parseInt(before) + 1))
-                : sign.length() == 1 && before.length() == 1 && sign.charAt(0) == before.charAt(0) + 1 || ROMAN.indexOf(before) >= 0 && ROMAN.indexOf(sign) == ROMAN.indexOf(before) + 1;
+                : sign.length() == 1 && before.length() == 1 && sign.charAt(0) == before.charAt(0) + 1 || ROMAN.indexOf(before) >= 0
+                && ROMAN.indexOf(sign) == ROMAN.indexOf(before) + 1;
     }
 
     /** Points of which two or more are counted by words within one sentence. */
     public static List<Point> byWords(String text, Tongue tongue) {
-        return !SECOND.finds(text) ? List.of() : Sentences.of(text, tongue).stream().flatMap(sentence -> WORDS.stream().map(words -> marks(sentence.text(), words)).filter(marks -> marks.size() >= FEWEST).findFirst()
+        return !SECOND.finds(text) ? List.of() : Sentences.of(text, tongue).stream()
+                .flatMap(sentence -> WORDS.stream().map(words -> marks(sentence.text(), words)).filter(marks -> marks.size() >= FEWEST).findFirst()
                 .map(marks -> points(sentence.text(), marks)).orElse(List.of()).stream().map(point -> new Point(sentence.start() + point.start(), point.said()))).toList();
     }
 

@@ -61,7 +61,8 @@ public final class EntryFields {
 
     /** What a field says itself: neither others' words nor a table beside what is said, with its caption, nor what stands under the heading of a box. */
     static List<Block> said(Records.Field field) {
-        List<Block> own = field.blocks().stream().takeWhile(block -> !(block instanceof Heading heading && Line.isCaption(PlainText.of(heading).strip()))).filter(block -> !isQuoted(block)).toList();
+        List<Block> own = field.blocks().stream().takeWhile(block -> !(block instanceof Heading heading && Line.isCaption(PlainText.of(heading).strip())))
+                .filter(block -> !isQuoted(block)).toList();
         List<Block> prose = own.stream().filter(block -> !(block instanceof Table || isCaption(block))).toList();
         return prose.isEmpty() && !field.key().isEmpty() ? own : prose;
     }
@@ -70,7 +71,10 @@ public final class EntryFields {
         return block instanceof Paragraph paragraph && Line.isCaption(PlainText.of(paragraph.inlines()).strip());
     }
 
-    /** “**From the consultant’s report.** “The Lab should …””, a box with a caption or “Note:” over it, or a quotation with whose it is: what others say of it, and nothing that the memo does. */
+    /**
+     * “**From the consultant’s report.** “The Lab should …””, a box with a caption or “Note:” over it, or a quotation with whose it is: what others say of it, and nothing that
+     * the memo does.
+     */
     static boolean isQuoted(Block block) {
         if (block instanceof Quote quote) {
             String said = PlainText.ofBlocks(quote.blocks()).strip();

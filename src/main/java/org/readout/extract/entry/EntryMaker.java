@@ -119,7 +119,8 @@ public final class EntryMaker {
 
     private Lead question(List<Inline> inlines) {
         Optional<Lead> topic = topic(inlines);
-        return topic.filter(bold -> Unknown.asks(bold.text())).map(bold -> throughFirstSentence(inlines, bold)).or(() -> Lead.question(inlines)).or(() -> topic.map(bold -> throughFirstSentence(inlines, bold)))
+        return topic.filter(bold -> Unknown.asks(bold.text())).map(bold -> throughFirstSentence(inlines, bold)).or(() -> Lead.question(inlines))
+                .or(() -> topic.map(bold -> throughFirstSentence(inlines, bold)))
                 .or(() -> Lead.bold(inlines).filter(bold -> !isGoneOnFrom(bold))).orElseGet(() -> Lead.firstSentence(inlines, tongue));
     }
 
@@ -130,14 +131,17 @@ public final class EntryMaker {
         if (kind == RecordKind.RECOMMENDATION && addressed(inlines).isPresent()) {
             return throughFirstSentence(inlines, addressed(inlines).orElseThrow());
         }
-        return Lead.bold(inlines).filter(bold -> !isWritten(bold) && !isStressed(bold, inlines)).or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines).or(() -> calledAsk(inlines)) : Lead.term(inlines).or(() -> Lead.described(inlines))).orElseGet(() -> Lead.firstSentence(inlines, tongue));
+        return Lead.bold(inlines).filter(bold -> !isWritten(bold) && !isStressed(bold, inlines))
+                .or(() -> kind != RecordKind.COMPONENT && kind != RecordKind.APPROACH ? Lead.italic(inlines).or(() -> calledAsk(inlines)) : Lead.term(inlines)
+                        .or(() -> Lead.described(inlines))).orElseGet(() -> Lead.firstSentence(inlines, tongue));
     }
 
     /** “Prefer the device: Where a signal is needed, services should …”: a name typed before the sentence that asks. */
     private Optional<Lead> calledAsk(List<Inline> inlines) {
         return kind != RecordKind.RECOMMENDATION || PlainText.of(inlines).indexOf(':') < 0 ? Optional.empty() : Lead.term(inlines).filter(term -> {
             String said = PlainText.of(term.rest()).replaceFirst("^\\s*:?\\s*", "");
-            return (term.text().endsWith(":") || PlainText.of(term.rest()).startsWith(":")) && CAPITAL.matcher(said).lookingAt() && ASKS.matcher(PlainText.of(Lead.firstSentence(term.rest(), tongue).lead())).find();
+            return (term.text().endsWith(":") || PlainText.of(term.rest()).startsWith(":")) && CAPITAL.matcher(said).lookingAt()
+                    && ASKS.matcher(PlainText.of(Lead.firstSentence(term.rest(), tongue).lead())).find();
         });
     }
 
@@ -164,7 +168,8 @@ public final class EntryMaker {
 
     /** Whether a question of a few words only heads one that is asked in full. */
     private boolean isCatchword(Lead bold) {
-        return Fold.stretches(bold.text()) <= LONGEST_LABEL && Sentences.of(PlainText.of(bold.rest()), tongue).stream().findFirst().filter(next -> Unknown.asks(next.text()) && !ADDS.matcher(next.text()).lookingAt()).isPresent();
+        return Fold.stretches(bold.text()) <= LONGEST_LABEL && Sentences.of(PlainText.of(bold.rest()), tongue).stream().findFirst()
+                .filter(next -> Unknown.asks(next.text()) && !ADDS.matcher(next.text()).lookingAt()).isPresent();
     }
 
     /** Whom an ask is for, named before it: “**Regulators:** publish guidance.”, “**For funders.** Pay for audits.” */
@@ -186,7 +191,8 @@ public final class EntryMaker {
 
     private Lead throughFirstSentence(List<Inline> inlines, Lead topic) {
         int before = PlainText.of(inlines).length() - PlainText.of(topic.rest()).length();
-        int length = before + (kind == RecordKind.OPEN_QUESTION ? untilOpen(topic) : OptionalInt.empty()).orElseGet(() -> PlainText.of(Lead.firstSentence(topic.rest(), tongue).lead()).length());
+        int length = before + (kind == RecordKind.OPEN_QUESTION ? untilOpen(topic) : OptionalInt.empty())
+                .orElseGet(() -> PlainText.of(Lead.firstSentence(topic.rest(), tongue).lead()).length());
         return new Lead(Inlines.before(inlines, length), Inlines.restAfter(inlines, length));
     }
 
@@ -272,7 +278,8 @@ public final class EntryMaker {
     /** The question itself; what was said before it leads up to it. */
     private String question(String text) {
         List<Sentences.Sentence> sentences = Sentences.of(text, tongue);
-        boolean ledUpTo = Unknown.asks(text) ? !Unknown.asks(sentences.get(0).text()) : sentences.size() > 1 && !Unknown.isLeftOpen(sentences.get(0).text()) && Unknown.isLeftOpen(sentences.get(sentences.size() - 1).text());
+        boolean ledUpTo = Unknown.asks(text) ? !Unknown.asks(sentences.get(0).text()) : sentences.size() > 1 && !Unknown.isLeftOpen(sentences.get(0).text())
+                && Unknown.isLeftOpen(sentences.get(sentences.size() - 1).text());
         return sentences.size() > 1 && ledUpTo ? sentences.get(sentences.size() - 1).text() : ItemLabel.unnumbered(text);
     }
 

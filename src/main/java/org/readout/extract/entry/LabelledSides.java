@@ -70,7 +70,8 @@ public final class LabelledSides {
         List<Boolean> told = things(blocks).flatMap(thing -> labelled(thing, tongue).stream()).map(labelled -> labelled.side() == RecordKind.RISK).distinct().toList();
         return told.size() < FEWEST_SIDES ? blocks : blocks.stream().flatMap(block -> {
             List<List<Block>> things = things(List.of(block)).toList();
-            return !things.isEmpty() && things.stream().allMatch(thing -> labelled(thing, tongue).isPresent()) ? things.stream().flatMap(thing -> entered(thing).stream()) : Stream.of(block);
+            return !things.isEmpty() && things.stream().allMatch(thing -> labelled(thing, tongue).isPresent()) ? things.stream().flatMap(thing -> entered(thing).stream())
+                    : Stream.of(block);
         }).toList();
     }
 

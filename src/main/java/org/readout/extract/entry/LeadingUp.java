@@ -60,8 +60,10 @@ public final class LeadingUp {
 
     /** “*Who pays?* The town …”, “*Who waits?* …”, as each paragraph begins below one that only says that they come. */
     private static boolean areQuestionsSetOff(List<Block> blocks) {
-        List<List<Inline>> said = blocks.stream().flatMap(block -> block instanceof Records records ? records.entries().stream().map(Records.Entry::title) : Stream.of(block instanceof Paragraph paragraph ? paragraph.inlines() : List.<Inline>of())).toList();
-        return said.size() >= FEWEST && said.stream().allMatch(inlines -> !inlines.isEmpty() && inlines.get(0) instanceof Styled styled && Unknown.asks(PlainText.of(styled.inlines()).strip()));
+        List<List<Inline>> said = blocks.stream().flatMap(block -> block instanceof Records records ? records.entries().stream().map(Records.Entry::title)
+                : Stream.of(block instanceof Paragraph paragraph ? paragraph.inlines() : List.<Inline>of())).toList();
+        return said.size() >= FEWEST && said.stream().allMatch(inlines -> !inlines.isEmpty() && inlines.get(0) instanceof Styled styled
+                && Unknown.asks(PlainText.of(styled.inlines()).strip()));
     }
 
     private boolean asksOrDoubts(String text) {
@@ -73,7 +75,8 @@ public final class LeadingUp {
     }
 
     private boolean isQuestions(Block block) {
-        return block instanceof Records records && records.kind() == RecordKind.OPEN_QUESTION && records.form() != Records.Form.PARAGRAPHS && records.form() != Records.Form.HEADINGS
+        return block instanceof Records records && records.kind() == RecordKind.OPEN_QUESTION && records.form() != Records.Form.PARAGRAPHS
+                && records.form() != Records.Form.HEADINGS
                 || block instanceof ListBlock list && list.items().size() > 1 && lists.isRecords(list);
     }
 }

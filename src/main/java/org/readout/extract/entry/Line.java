@@ -54,7 +54,8 @@ public final class Line {
 
     /** Bold or in italics throughout. */
     static boolean isSetOff(Paragraph paragraph) {
-        return isBold(paragraph) || !paragraph.inlines().isEmpty() && paragraph.inlines().stream().allMatch(inline -> inline instanceof Styled || PlainText.of(List.of(inline)).isBlank());
+        return isBold(paragraph) || !paragraph.inlines().isEmpty() && paragraph.inlines().stream()
+                .allMatch(inline -> inline instanceof Styled || PlainText.of(List.of(inline)).isBlank());
     }
 
     /** Whether it is a caption, the title of a case or what a page has for those who pass it on. */

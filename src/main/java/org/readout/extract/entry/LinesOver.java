@@ -43,7 +43,8 @@ public final class LinesOver {
 
     /** What a line says of the records below it: “For regulators:”, “**Data layer**”, “Short term”, “We call on the ministry to:”. */
     public Optional<Group> leads(Block block, Block next) {
-        if (!(block instanceof Paragraph paragraph) || !(next instanceof ListBlock || next instanceof Table || next instanceof Paragraph below && (paragraphs.isRecord(below) || Line.isSetOff(paragraph) && asks(below)))
+        if (!(block instanceof Paragraph paragraph) || !(next instanceof ListBlock || next instanceof Table || next instanceof Paragraph below
+                && (paragraphs.isRecord(below) || Line.isSetOff(paragraph) && asks(below)))
                 || ItemLabel.isOn(kind, paragraph.inlines())) {
             return Optional.empty();
         }
@@ -51,12 +52,15 @@ public final class LinesOver {
         if (kind == RecordKind.RECOMMENDATION && Ask.opensClauses(line)) {
             return Optional.of(new Group(Map.of(), true, false));
         }
-        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && Line.leadsOn(line) && (Ask.is(line) || Addressee.asksSomeone(line) || !Addressee.ofLine(line).isEmpty())) {
+        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && Line.leadsOn(line)
+                && (Ask.is(line) || Addressee.asksSomeone(line) || !Addressee.ofLine(line).isEmpty())) {
             return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));
         }
         boolean bold = Line.isSetOff(paragraph);
-        boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*[\\p{L}\\d)]") && (Fold.stretches(line) <= LONGEST_NAME || Addressee.leads(line + ":", tongue));
-        if (Fold.stretches(line) > (bold && kind == RecordKind.RECOMMENDATION && Addressee.leads(line, tongue) ? LONGEST_DEDICATION : LONGEST_LINE) || !bold && !line.endsWith(":") && !plainName) {
+        boolean plainName = kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && line.matches(".*[\\p{L}\\d)]")
+                && (Fold.stretches(line) <= LONGEST_NAME || Addressee.leads(line + ":", tongue));
+        if (Fold.stretches(line) > (bold && kind == RecordKind.RECOMMENDATION && Addressee.leads(line, tongue) ? LONGEST_DEDICATION : LONGEST_LINE) || !bold
+                && !line.endsWith(":") && !plainName) {
             return Optional.empty();
         }
         String words = Line.CAPTION.matcher(line).replaceFirst("").replaceFirst("[:.]$", "").strip();
@@ -73,12 +77,14 @@ public final class LinesOver {
     /** Whether a paragraph orders or asks something, as it may under “**For the city**”. */
     public boolean asks(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines());
-        return kind == RecordKind.RECOMMENDATION && (Imperative.opens(text, tongue) || Sentences.of(text, tongue).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent());
+        return kind == RecordKind.RECOMMENDATION && (Imperative.opens(text, tongue) || Sentences.of(text, tongue).stream().findFirst()
+                .filter(sentence -> Ask.is(sentence.text())).isPresent());
     }
 
     /** A list whose items name whom, when or which layer, over lists of the records themselves. */
     public boolean groups(ListBlock list) {
-        return (kind == RecordKind.RECOMMENDATION || kind == RecordKind.COMPONENT || kind == RecordKind.OPEN_QUESTION) && list.items().stream().allMatch(item -> item.blocks().size() == 2
+        return (kind == RecordKind.RECOMMENDATION || kind == RecordKind.COMPONENT || kind == RecordKind.OPEN_QUESTION) && list.items().stream()
+                .allMatch(item -> item.blocks().size() == 2
                 && item.blocks().get(0) instanceof Paragraph && item.blocks().get(1) instanceof ListBlock)
                 && list.items().stream().allMatch(item -> {
                     String words = PlainText.of(item.blocks().get(0)).strip().replaceFirst("[:.]$", "");

@@ -61,7 +61,8 @@ public final class ListForms {
                 .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text) && !Ask.is(text) && !Ask.mayBeClause(text) && !Imperative.opens(text, tongue))) {
             return false;
         }
-        if (items.stream().filter(item -> ASKING.matcher(Lead.bold(((Paragraph) item.blocks().get(0)).inlines()).map(Lead::text).orElse("")).matches()).count() * 2 > items.size()) {
+        if (items.stream().filter(item -> ASKING.matcher(Lead.bold(((Paragraph) item.blocks().get(0)).inlines()).map(Lead::text).orElse("")).matches())
+                .count() * 2 > items.size()) {
             return false;
         }
         long alike = items.stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines()).filter(this::looksLikeOne).count();
@@ -84,7 +85,8 @@ public final class ListForms {
      * without a name before others that have theirs, one that leaves several things open.
      */
     public boolean areParagraphs(ListBlock list) {
-        List<Paragraph> paragraphs = list.items().stream().filter(item -> item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph).map(item -> (Paragraph) item.blocks().get(0)).toList();
+        List<Paragraph> paragraphs = list.items().stream().filter(item -> item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph)
+                .map(item -> (Paragraph) item.blocks().get(0)).toList();
         if (!list.numbered() || paragraphs.size() < list.items().size()) {
             return false;
         }
@@ -104,7 +106,8 @@ public final class ListForms {
         }
         List<Block> blocks = list.items().get(0).blocks();
         return blocks.size() == 2 && blocks.get(0) instanceof Paragraph over && blocks.get(1) instanceof ListBlock inner
-                && (inner.items().size() >= FEWEST_ALIKE || goesOn(over, inner)) && Lead.bold(over.inlines()).isEmpty() && (Line.announces(kind, PlainText.of(over.inlines()).strip(), tongue) || isRecords(inner)) && !areFields(inner, List.of());
+                && (inner.items().size() >= FEWEST_ALIKE || goesOn(over, inner)) && Lead.bold(over.inlines()).isEmpty()
+                && (Line.announces(kind, PlainText.of(over.inlines()).strip(), tongue) || isRecords(inner)) && !areFields(inner, List.of());
     }
 
     /** “14. There is no harbour office for this.”, alone: the number of a report's paragraph, or a list of one. */
@@ -114,7 +117,8 @@ public final class ListForms {
 
     /** Whether it is no more than a numbered paragraph that says what comes: “9. The Forum puts forward the following recommendations.” */
     public boolean isAnnouncement(ListBlock list) {
-        return isNumberedAlone(list) && tongue.words().announced().in(Sentences.last(PlainText.of(list.items().get(0).blocks().get(0)).strip(), tongue)).filter(kind::equals).isPresent();
+        return isNumberedAlone(list) && tongue.words().announced().in(Sentences.last(PlainText.of(list.items().get(0).blocks().get(0)).strip(), tongue)).filter(kind::equals)
+                .isPresent();
     }
 
     /** Whether a numbered paragraph holds others that begin with names: “6. Whom it hits differs.” over “*Pilots.* …”, “*Crews.* …”. */
@@ -124,7 +128,8 @@ public final class ListForms {
     }
 
     private static boolean isNamed(Block block) {
-        return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).or(() -> Lead.italic(paragraph.inlines())).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent();
+        return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).or(() -> Lead.italic(paragraph.inlines()))
+                .filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent();
     }
 
     /** Whether the list counts on from the paragraph above it: “(a) The dry month. …” over “(b) Trade secrecy. …”. */
@@ -134,9 +139,11 @@ public final class ListForms {
 
     /** Whether every item of a list of asks has a name in front, and most of these are known as bodies. */
     public boolean areLedByBodies(ListBlock list) {
-        List<Optional<Lead>> leads = kind != RecordKind.RECOMMENDATION ? List.of() : list.items().stream().map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).or(() -> Lead.term(first.inlines())) : Optional.<Lead>empty())
+        List<Optional<Lead>> leads = kind != RecordKind.RECOMMENDATION ? List.of() : list.items().stream()
+                .map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).or(() -> Lead.term(first.inlines())) : Optional.<Lead>empty())
                 .map(lead -> lead.filter(name -> Fold.stretches(name.text()) <= LONGEST_ITEM && !PlainText.of(name.rest()).isBlank())).toList();
-        return leads.size() >= FEWEST_ALIKE && leads.stream().allMatch(Optional::isPresent) && leads.stream().filter(lead -> Addressee.leads(lead.orElseThrow().text(), tongue)).count() * 2 >= leads.size();
+        return leads.size() >= FEWEST_ALIKE && leads.stream().allMatch(Optional::isPresent) && leads.stream().filter(lead -> Addressee.leads(lead.orElseThrow().text(), tongue))
+                .count() * 2 >= leads.size();
     }
 
     /** Whether every item begins with a name that is no field's. */
@@ -145,21 +152,28 @@ public final class ListForms {
                 && Lead.label(kind, first.inlines(), tongue).isEmpty() && (Lead.bold(first.inlines()).isPresent() || Lead.term(first.inlines()).isPresent()));
     }
 
-    /** Whether every item of a list of asks begins with a sentence in bold, and most of these order or ask: “**Publish the tide tables.** Nobody …”. They are asks of their own, whatever stands over them. */
+    /**
+     * Whether every item of a list of asks begins with a sentence in bold, and most of these order or ask: “**Publish the tide tables.** Nobody …”. They are asks of their own,
+     * whatever stands over them.
+     */
     public boolean areOrders(ListBlock list) {
-        List<String> leads = kind != RecordKind.RECOMMENDATION ? List.of() : list.items().stream().map(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).map(Lead::text).orElse("") : "").toList();
-        return leads.size() >= FEWEST_ALIKE && leads.stream().allMatch(lead -> SENTENCE.matcher(lead).matches()) && leads.stream().filter(lead -> Ask.is(lead) || Imperative.opens(lead, tongue)).count() * 2 > leads.size();
+        List<String> leads = kind != RecordKind.RECOMMENDATION ? List.of() : list.items().stream()
+                .map(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).map(Lead::text).orElse("") : "").toList();
+        return leads.size() >= FEWEST_ALIKE && leads.stream().allMatch(lead -> SENTENCE.matcher(lead).matches()) && leads.stream()
+                .filter(lead -> Ask.is(lead) || Imperative.opens(lead, tongue)).count() * 2 > leads.size();
     }
 
     /** A list that says something of what stands above it: most of its items begin with a field's name, or with one that other lists there begin with too. */
     public boolean areFields(ListBlock list, List<Block> around) {
-        Set<String> elsewhere = around.stream().filter(block -> block instanceof ListBlock other && other != list).flatMap(other -> labels((ListBlock) other)).collect(Collectors.toSet());
+        Set<String> elsewhere = around.stream().filter(block -> block instanceof ListBlock other && other != list).flatMap(other -> labels((ListBlock) other))
+                .collect(Collectors.toSet());
         long fields = labels(list).filter(label -> tongue.words().fields().key(kind, label).isPresent() || elsewhere.contains(label)).count();
         return !list.numbered() && fields * 2 > list.items().size();
     }
 
     private Stream<String> labels(ListBlock list) {
-        return list.items().stream().filter(item -> !item.blocks().isEmpty()).map(item -> item.blocks().get(0)).filter(Paragraph.class::isInstance).map(block -> ((Paragraph) block).inlines())
+        return list.items().stream().filter(item -> !item.blocks().isEmpty()).map(item -> item.blocks().get(0)).filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).inlines())
                 .flatMap(inlines -> Lead.label(kind, inlines, tongue).or(() -> Lead.bold(inlines)).or(() -> Lead.term(inlines)).stream()).map(lead -> Fold.words(lead.text()));
     }
 

@@ -50,7 +50,8 @@ public final class ParagraphForms {
 
     public boolean isRecord(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines()).strip();
-        Optional<Lead> bold = Lead.bold(paragraph.inlines()).filter(lead -> kind != RecordKind.OPEN_QUESTION || Sentences.of(lead.text(), tongue).stream().filter(sentence -> Unknown.asks(sentence.text())).count() < FEWEST_ALIKE);
+        Optional<Lead> bold = Lead.bold(paragraph.inlines()).filter(lead -> kind != RecordKind.OPEN_QUESTION || Sentences.of(lead.text(), tongue).stream()
+                .filter(sentence -> Unknown.asks(sentence.text())).count() < FEWEST_ALIKE);
         if (ItemLabel.isOn(kind, paragraph.inlines())) {
             return kind != RecordKind.RECOMMENDATION || CountedWithin.bySigns(text).isEmpty();
         }
@@ -70,7 +71,8 @@ public final class ParagraphForms {
         if (kind == RecordKind.RECOMMENDATION && body(paragraph).map(lead -> PlainText.of(lead.rest())).filter(rest -> !rest.isBlank() && !Credits.ofSeveral(rest)).isPresent()) {
             return true;
         }
-        return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, tongue).stream().filter(point -> Unknown.isItem(point.said())).count() < FEWEST_ALIKE;
+        return kind == RecordKind.OPEN_QUESTION && leavesOneOpen(text) && CountedWithin.in(text, tongue).stream().filter(point -> Unknown.isItem(point.said()))
+                .count() < FEWEST_ALIKE;
     }
 
     /** “**Next**: [The annex](…)” leads elsewhere and says nothing. */
@@ -81,14 +83,16 @@ public final class ParagraphForms {
 
     /** “**Source code**:” in a line of its own, where the kind goes by names. */
     private boolean isName(Paragraph paragraph) {
-        return (kind == RecordKind.COMPONENT || RecordKind.SIDES.contains(kind)) && Line.isBold(paragraph) && Fold.stretches(PlainText.of(paragraph.inlines()).strip()) <= LONGEST_NAME;
+        return (kind == RecordKind.COMPONENT || RecordKind.SIDES.contains(kind)) && Line.isBold(paragraph)
+                && Fold.stretches(PlainText.of(paragraph.inlines()).strip()) <= LONGEST_NAME;
     }
 
     /** “4.1 That the law say so. Reason: …. Addressee: the Parliament.”, run on in one paragraph. */
     private boolean isAskWithFields(Paragraph paragraph) {
         String text = PlainText.of(paragraph.inlines());
         List<Statements.Statement> said = text.indexOf(':') < 0 ? List.of() : Statements.in(kind, paragraph.inlines(), tongue);
-        return said.size() > 1 && said.get(0).key().isEmpty() && !LABELLED.matcher(PlainText.of(said.get(0).said()).strip()).matches() && said.stream().skip(1).noneMatch(statement -> statement.key().isEmpty());
+        return said.size() > 1 && said.get(0).key().isEmpty() && !LABELLED.matcher(PlainText.of(said.get(0).said()).strip()).matches() && said.stream().skip(1)
+                .noneMatch(statement -> statement.key().isEmpty());
     }
 
     /** Where one paragraph leaves several things open, each sentence is a record: prose tells them. */
@@ -101,7 +105,8 @@ public final class ParagraphForms {
     /** “**For the ministry.** It should …. It must ….”: several asks of one body, each a sentence; “**Costs.** Who pays? And who decides?”. */
     public boolean asksSeveral(Paragraph paragraph) {
         if (kind == RecordKind.OPEN_QUESTION) {
-            return Lead.bold(paragraph.inlines()).filter(topic -> !Unknown.asks(topic.text()) && Sentences.of(PlainText.of(topic.rest()), tongue).stream().filter(sentence -> Unknown.asks(sentence.text())).count() > 1).isPresent();
+            return Lead.bold(paragraph.inlines()).filter(topic -> !Unknown.asks(topic.text()) && Sentences.of(PlainText.of(topic.rest()), tongue).stream()
+                    .filter(sentence -> Unknown.asks(sentence.text())).count() > 1).isPresent();
         }
         Optional<Lead> body = kind == RecordKind.RECOMMENDATION ? body(paragraph) : Optional.empty();
         List<Sentences.Sentence> said = body.map(lead -> Sentences.of(PlainText.of(lead.rest()), tongue)).orElse(List.of());
@@ -138,24 +143,29 @@ public final class ParagraphForms {
         if (kind == RecordKind.RECOMMENDATION) {
             return areCalledAsks(blocks);
         }
-        List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).filter(paragraph -> kind == RecordKind.OPEN_QUESTION || !ItemLabel.isQuestion(paragraph.inlines())).toList();
+        List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast)
+                .filter(paragraph -> kind == RecordKind.OPEN_QUESTION || !ItemLabel.isQuestion(paragraph.inlines())).toList();
         long called = paragraphs.stream().filter(this::isCalled).count();
-        return kind == RecordKind.OPEN_QUESTION && called == 1 && isAmongQuestions(paragraphs) || called >= FEWEST_ALIKE && (kind == RecordKind.OPEN_QUESTION || called >= paragraphs.size() - (isCalled(paragraphs.get(0)) ? 0 : 1));
+        return kind == RecordKind.OPEN_QUESTION && called == 1 && isAmongQuestions(paragraphs) || called >= FEWEST_ALIKE
+                && (kind == RecordKind.OPEN_QUESTION || called >= paragraphs.size() - (isCalled(paragraphs.get(0)) ? 0 : 1));
     }
 
     /** “Frozen versions. Offices must keep …”, “Public money, public models. Whatever …”: names before asks, in every paragraph. */
     private boolean areCalledAsks(List<Block> blocks) {
         List<Paragraph> paragraphs = blocks.stream().filter(Paragraph.class::isInstance).map(Paragraph.class::cast).toList();
-        return blocks.stream().allMatch(block -> block instanceof Paragraph || block instanceof Quote) && paragraphs.size() >= FEWEST_CALLED && paragraphs.stream().skip(1).allMatch(this::isCalled)
-                && paragraphs.stream().filter(this::isCalled).filter(paragraph -> Sentences.of(PlainText.of(paragraph.inlines()), tongue).stream().anyMatch(sentence -> Ask.is(sentence.text()))).count() * 2 > paragraphs.size();
+        return blocks.stream().allMatch(block -> block instanceof Paragraph || block instanceof Quote) && paragraphs.size() >= FEWEST_CALLED && paragraphs.stream().skip(1)
+                .allMatch(this::isCalled)
+                && paragraphs.stream().filter(this::isCalled).filter(paragraph -> Sentences.of(PlainText.of(paragraph.inlines()), tongue).stream()
+                        .anyMatch(sentence -> Ask.is(sentence.text()))).count() * 2 > paragraphs.size();
     }
 
     /**
-     * Lines with nothing at their end, each over prose, that part all that is there: “Share the tide tables”, “Ports should …”, “Train pilots”, “…”. Lines that name bodies are for whom
-     * the asks below them are.
+     * Lines with nothing at their end, each over prose, that part all that is there: “Share the tide tables”, “Ports should …”, “Train pilots”, “…”. Lines that name bodies are
+     * for whom the asks below them are.
      */
     public Set<Block> headlines(List<Block> blocks) {
-        List<Block> lines = kind == RecordKind.OPEN_QUESTION || kind == RecordKind.COMPONENT || !blocks.stream().allMatch(Paragraph.class::isInstance) ? List.of() : blocks.stream().filter(block -> isHeadline((Paragraph) block)).toList();
+        List<Block> lines = kind == RecordKind.OPEN_QUESTION || kind == RecordKind.COMPONENT || !blocks.stream().allMatch(Paragraph.class::isInstance) ? List.of()
+                : blocks.stream().filter(block -> isHeadline((Paragraph) block)).toList();
         boolean parted = lines.size() >= FEWEST_ALIKE && blocks.get(0) == lines.get(0) && IntStream.range(0, blocks.size()).filter(at -> lines.contains(blocks.get(at)))
                 .allMatch(at -> at + 1 < blocks.size() && PROSE.matcher(PlainText.of(blocks.get(at + 1)).strip()).matches());
         return parted && lines.stream().noneMatch(line -> !Addressee.ofGroup(PlainText.of(line), tongue).isEmpty()) ? Set.copyOf(lines) : Set.of();
@@ -192,12 +202,14 @@ public final class ParagraphForms {
     }
 
     public boolean isTermed(Paragraph paragraph) {
-        return !Line.isCaption(PlainText.of(paragraph.inlines()).strip()) && Lead.term(paragraph.inlines()).filter(lead -> Fold.stretches(lead.text()) <= LONGEST_NAME && tongue.words().fields().key(kind, lead.text()).isEmpty()
+        return !Line.isCaption(PlainText.of(paragraph.inlines()).strip()) && Lead.term(paragraph.inlines())
+                .filter(lead -> Fold.stretches(lead.text()) <= LONGEST_NAME && tongue.words().fields().key(kind, lead.text()).isEmpty()
                 && PlainText.of(paragraph.inlines()).strip().startsWith(lead.text())).isPresent();
     }
 
     /** A box in bold that asks, behind what leads up to it. */
     public static boolean asksInBox(Block block) {
-        return block instanceof Quote box && !box.blocks().isEmpty() && box.blocks().stream().allMatch(inner -> inner instanceof Paragraph paragraph && Line.isBold(paragraph) && Unknown.asks(PlainText.of(paragraph.inlines()).strip()));
+        return block instanceof Quote box && !box.blocks().isEmpty() && box.blocks().stream()
+                .allMatch(inner -> inner instanceof Paragraph paragraph && Line.isBold(paragraph) && Unknown.asks(PlainText.of(paragraph.inlines()).strip()));
     }
 }

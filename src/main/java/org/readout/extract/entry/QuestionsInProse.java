@@ -74,7 +74,8 @@ public final class QuestionsInProse {
 
     /** What is said of the only question. */
     private static String beside(Sentence question, List<Sentence> sentences) {
-        return sentences.stream().filter(other -> other != question && !(other.start() < question.start() && Unknown.speaksOfSeveral(other.text()))).map(Sentence::text).filter(text -> text.chars().anyMatch(Character::isLetter)).collect(Collectors.joining(" "));
+        return sentences.stream().filter(other -> other != question && !(other.start() < question.start() && Unknown.speaksOfSeveral(other.text()))).map(Sentence::text)
+                .filter(text -> text.chars().anyMatch(Character::isLetter)).collect(Collectors.joining(" "));
     }
 
     /** What is said of a question before the next. */

@@ -37,6 +37,7 @@ public final class RunInName {
             return Optional.empty();
         }
         List<Sentences.Sentence> sentences = Sentences.of(ItemLabel.unnumbered(text.strip()), tongue);
-        return sentences.size() < 2 ? Optional.empty() : Optional.of(sentences.get(0).text()).filter(name -> name.endsWith(".") && !INITIALS.matcher(name).matches() && Fold.stretches(name) <= LONGEST && !Lead.says(name));
+        return sentences.size() < 2 ? Optional.empty() : Optional.of(sentences.get(0).text())
+                .filter(name -> name.endsWith(".") && !INITIALS.matcher(name).matches() && Fold.stretches(name) <= LONGEST && !Lead.says(name));
     }
 }

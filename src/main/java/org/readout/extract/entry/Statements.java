@@ -89,12 +89,14 @@ public final class Statements {
         for (int sign = 0; sign < text.length(); sign++) {
             int begin = beginBehind(text, sign);
             boolean within = text.charAt(sign) == ':';
-            if (begin > sign && (!within || kind == RecordKind.COMPONENT) && (!plain || Lead.mayLabel(text, begin)) && Lead.label(kind, Inlines.after(inlines, begin), tongue).isPresent()) {
+            if (begin > sign && (!within || kind == RecordKind.COMPONENT) && (!plain || Lead.mayLabel(text, begin)) && Lead.label(kind, Inlines.after(inlines, begin), tongue)
+                    .isPresent()) {
                 cuts.add(begin);
             }
             sign = Math.max(sign, begin - 1);
         }
-        GAP.matcher(text).results().map(MatchResult::end).filter(begin -> !cuts.contains(begin) && Lead.label(kind, Inlines.after(inlines, begin), tongue).isPresent()).forEach(cuts::add);
+        GAP.matcher(text).results().map(MatchResult::end).filter(begin -> !cuts.contains(begin) && Lead.label(kind, Inlines.after(inlines, begin), tongue).isPresent())
+                .forEach(cuts::add);
         int at = 0;
         for (Inline inline : inlines) {
             if (at > 0 && inline instanceof Styled && !cuts.contains(at) && isHead(inline, text, at) && Lead.label(kind, Inlines.after(inlines, at), tongue).isPresent()) {
@@ -106,7 +108,8 @@ public final class Statements {
             Matcher runOn = RUN_ON.matcher(text);
             while (runOn.find()) {
                 boolean named = tongue.words().fields().key(kind, runOn.group("label")).isPresent();
-                if (!cuts.contains(runOn.end()) && (named || kind == RecordKind.RECOMMENDATION && REPLY.matcher(runOn.group("label")).matches() && !text.substring(0, runOn.end()).strip().endsWith(":"))) {
+                if (!cuts.contains(runOn.end()) && (named || kind == RecordKind.RECOMMENDATION && REPLY.matcher(runOn.group("label")).matches()
+                        && !text.substring(0, runOn.end()).strip().endsWith(":"))) {
                     cuts.add(runOn.end());
                 }
             }

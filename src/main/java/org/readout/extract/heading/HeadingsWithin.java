@@ -49,7 +49,8 @@ public final class HeadingsWithin {
 
     /** The number of the item is its heading's, unless that says it. */
     private static Stream<Block> numbered(ListBlock.Item item, boolean counts) {
-        return item.blocks().stream().map(block -> counts && block instanceof Heading heading && heading.number().isEmpty() && !PlainText.of(heading).startsWith(item.ordinal() + " ")
+        return item.blocks().stream().map(block -> counts && block instanceof Heading heading && heading.number().isEmpty() && !PlainText.of(heading)
+                .startsWith(item.ordinal() + " ")
                 ? new Heading(heading.span(), heading.level(), heading.id(), item.label().isEmpty() ? item.ordinal() + "." : item.label(), heading.inlines()) : block);
     }
 

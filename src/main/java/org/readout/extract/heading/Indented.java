@@ -76,7 +76,8 @@ public final class Indented {
     }
 
     private static Optional<String> text(Block block) {
-        return block instanceof Quote quote && quote.blocks().size() == 1 && quote.blocks().get(0) instanceof Paragraph paragraph && paragraph.inlines().stream().allMatch(Text.class::isInstance)
+        return block instanceof Quote quote && quote.blocks().size() == 1 && quote.blocks().get(0) instanceof Paragraph paragraph && paragraph.inlines().stream()
+                .allMatch(Text.class::isInstance)
                 ? Optional.of(PlainText.of(paragraph.inlines())) : Optional.empty();
     }
 

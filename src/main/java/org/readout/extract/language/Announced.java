@@ -23,7 +23,10 @@ public final class Announced {
     private static final Pattern OF_A_STUDY = Pattern.compile("(?U)\\b(?:methods|methodes|metodos|methoden|verfahren)\\b");
     private static final Pattern STUDIED = PATTERNS.pattern("studied");
     private static final Set<RecordKind> WAYS = EnumSet.of(RecordKind.APPROACH, RecordKind.OPPORTUNITY);
-    /** “Two ways to respond to this consultation” are open to readers, and are no ways to go; nor are “two opportunities to comment” any, but “two ways of registering a model” are: folded. */
+    /**
+     * “Two ways to respond to this consultation” are open to readers, and are no ways to go; nor are “two opportunities to comment” any, but “two ways of registering a model”
+     * are: folded.
+     */
     private static final String OF_READERS = PATTERNS.text("of-readers");
 
     /** Of each pattern. */
@@ -78,6 +81,7 @@ public final class Announced {
     public Optional<RecordKind> in(String sentence) {
         String folded = folded(sentence);
         List<RecordKind> counted = any.which(folded).stream().mapToObj(kinds::get).distinct().toList();
-        return counted.size() == 1 && !OTHERS.matcher(folded).find() && !(OF_A_STUDY.matcher(folded).find() && STUDIED.matcher(folded).find()) ? Optional.of(counted.get(0)) : Optional.empty();
+        return counted.size() == 1 && !OTHERS.matcher(folded).find() && !(OF_A_STUDY.matcher(folded).find() && STUDIED.matcher(folded).find()) ? Optional.of(counted.get(0))
+                : Optional.empty();
     }
 }

@@ -21,7 +21,8 @@ public final class FieldNames {
 
     private static final PatternFile PATTERNS = PatternFile.of(FieldNames.class);
     /** Every field of every kind of record; where a label names several, the first. */
-    private static final List<String> KEYS = List.of("layer", "dimension", "description", "spectrum", "system-goals", "societal-goals", "risks", "addressee", "rationale", "priority", "horizon", "context");
+    private static final List<String> KEYS = List.of("layer", "dimension", "description", "spectrum", "system-goals", "societal-goals", "risks", "addressee", "rationale",
+            "priority", "horizon", "context");
     private static final int LONGEST_LABEL = 7;
     private static final String GOAL = PATTERNS.text("goal");
 
@@ -45,7 +46,8 @@ public final class FieldNames {
 
         static About of(String... fieldsAndPatterns) {
             List<Integer> each = IntStream.range(0, fieldsAndPatterns.length / 2).boxed().toList();
-            return new About(each.stream().map(at -> fieldsAndPatterns[2 * at]).toList(), Sieve.of(each.stream().map(at -> Pattern.compile(fieldsAndPatterns[2 * at + 1])).toList()));
+            return new About(each.stream().map(at -> fieldsAndPatterns[2 * at]).toList(),
+                    Sieve.of(each.stream().map(at -> Pattern.compile(fieldsAndPatterns[2 * at + 1])).toList()));
         }
 
         Optional<String> of(String label) {
@@ -93,7 +95,8 @@ public final class FieldNames {
 
     /** The field of such a record that a label or column head names: to the letter, or by what it is about. */
     public Optional<String> key(RecordKind kind, String label) {
-        return whole(kind, label).or(() -> Optional.of(BRACKETS.matcher(label).replaceFirst("")).filter(bare -> !bare.isBlank() && !bare.equals(label)).flatMap(bare -> whole(kind, bare)));
+        return whole(kind, label).or(() -> Optional.of(BRACKETS.matcher(label).replaceFirst("")).filter(bare -> !bare.isBlank() && !bare.equals(label))
+                .flatMap(bare -> whole(kind, bare)));
     }
 
     private Optional<String> whole(RecordKind kind, String label) {

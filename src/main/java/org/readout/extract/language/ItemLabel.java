@@ -51,11 +51,14 @@ public final class ItemLabel {
     private static final Pattern BARE_REQUEST = Pattern.compile("(?iu:" + REQUEST + ")" + NUMBER + END);
 
     static {
-        counted(RecordKind.RECOMMENDATION, "(?:(?:key|policy|overall|main|priority|overarching) )?recommendation|(?:" + DRAFT + " )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung)|handlungsempfehlung|proposition|préconisation|proposal|propuesta|vorschlag|forderung"
+        counted(RecordKind.RECOMMENDATION, "(?:(?:key|policy|overall|main|priority|overarching) )?recommendation|(?:" + DRAFT
+                + " )?(?:recommendation|recommandation|recomendaci[oó]n|empfehlung)|handlungsempfehlung|proposition|préconisation|proposal|propuesta|vorschlag|forderung"
                 + "|step|schritt|étape|paso|suggestion|sugerencia|anregung|request|pétition|engagement|commitment|compromiso|التوصية|توصية|resolution|resolución|point|punkt|punto|commandment|priority|priorité|prioridad|priorität|reform|réforme|reforma|chantier|auftrag|measure|mesure|medida|ma(?:ß|ss)nahme|(?:policy |priority )?action|acción|policy|ask|demand|demande|petición|option|opción|pledge|matter for (?:congressional )?consideration");
         counted(RecordKind.OPEN_QUESTION, "(?:(?:open|research|consultation|discussion) )?question|pregunta|(?:offene )?frage|issue"
-                + "|(?=[^\\n]*[?？]\\s*$)(?:" + REQUEST + ")|question for (?:consultation|discussion|respondents)|question (?:à|pour) la consultation|pregunta (?:para|de) (?:la )?consulta|konsultationsfrage|frage (?:zur|an die) (?:konsultation|anhörung|öffentlichkeit)");
-        counted(RecordKind.APPROACH, "approach|approche|enfoque|ansatz|model|option|alternative|scenario|variant|view|modèle|scénario|variante|modelo|opción|alternativa|escenario|modell|szenario");
+                + "|(?=[^\\n]*[?？]\\s*$)(?:" + REQUEST
+                + ")|question for (?:consultation|discussion|respondents)|question (?:à|pour) la consultation|pregunta (?:para|de) (?:la )?consulta|konsultationsfrage|frage (?:zur|an die) (?:konsultation|anhörung|öffentlichkeit)");
+        counted(RecordKind.APPROACH,
+                "approach|approche|enfoque|ansatz|model|option|alternative|scenario|variant|view|modèle|scénario|variante|modelo|opción|alternativa|escenario|modell|szenario");
         counted(RecordKind.COMPONENT, "component|composant|composante|componente|komponente|baustein|element|élément|elemento|brique|layer|couche");
         counted(RecordKind.BENEFIT, "benefit|advantage|bénéfice|avantage|beneficio|ventaja|vorteil|nutzen");
         counted(RecordKind.OPPORTUNITY, "opportunity|opportunité|oportunidad|chance");

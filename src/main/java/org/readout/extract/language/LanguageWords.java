@@ -54,7 +54,8 @@ public record LanguageWords(String language, Map<String, List<String>> lists) {
 
     /** What a file may list. */
     static List<String> keys() {
-        List<String> keys = new ArrayList<>(List.of(SMALL, CHANCES, FINDINGS, DIFFICULTIES, COUNTS, FOLLOW, SORTS, PARTS_OF_SYSTEMS, GOOD, BAD, ORDERS, VAGUE_HEADS, USES, DEGREES));
+        List<String> keys = new ArrayList<>(List.of(SMALL, CHANCES, FINDINGS, DIFFICULTIES, COUNTS, FOLLOW, SORTS, PARTS_OF_SYSTEMS, GOOD, BAD, ORDERS, VAGUE_HEADS, USES,
+                DEGREES));
         FieldNames.keys().forEach(field -> keys.add(LABELS + field));
         for (RecordKind kind : RecordKind.values()) {
             keys.add(LEANS_TO + kind.id());

@@ -68,7 +68,8 @@ public record Lead(List<Inline> lead, List<Inline> rest) {
         }
         Matcher term = TERM.matcher(PlainText.of(inlines));
         Optional<Lead> setOff = setOff(inlines);
-        return setOff.isPresent() ? setOff : term.find() && isName(term.group("term")) ? Optional.of(parted(inlines, term.group().strip().endsWith(":") ? term.end("term") + 1 : term.end("term"))) : Optional.empty();
+        return setOff.isPresent() ? setOff : term.find() && isName(term.group("term"))
+                ? Optional.of(parted(inlines, term.group().strip().endsWith(":") ? term.end("term") + 1 : term.end("term"))) : Optional.empty();
     }
 
     /** A short name before a clause that says something of it: “Node agents, which …”. */
@@ -151,7 +152,8 @@ public record Lead(List<Inline> lead, List<Inline> rest) {
 
     /** A name set off, without the article before it: “tide clock” for “The *tide clock*”; the words as they are where no article stands before one. */
     public static List<Inline> withoutArticle(List<Inline> name) {
-        return name.size() > 1 && name.get(0) instanceof Text article && name.get(1) instanceof Styled && ARTICLE.matcher(article.text()).matches() ? name.subList(1, name.size()) : name;
+        return name.size() > 1 && name.get(0) instanceof Text article && name.get(1) instanceof Styled && ARTICLE.matcher(article.text()).matches()
+                ? name.subList(1, name.size()) : name;
     }
 
     private static Optional<Lead> emphasised(List<Inline> inlines) {

@@ -47,6 +47,7 @@ public final class Ordinal {
     /** The sentence as it would stand alone; where no comma parts the two it may not be able to (“Zudem sollte der Bund …”). */
     public static String without(String sentence) {
         Matcher connective = CONNECTIVE.matcher(sentence);
-        return connective.find() && connective.group().stripTrailing().endsWith(",") && !CLAUSE.matcher(sentence).region(connective.end(), sentence.length()).lookingAt() ? sentence.substring(connective.end()) : sentence;
+        return connective.find() && connective.group().stripTrailing().endsWith(",") && !CLAUSE.matcher(sentence).region(connective.end(), sentence.length()).lookingAt()
+                ? sentence.substring(connective.end()) : sentence;
     }
 }

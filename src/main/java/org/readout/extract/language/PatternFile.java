@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Patterns that are many and of many languages, in one file for all classes of a room, which is called as the room is: {@code ask.patterns}. {@code [Ask]} stands over those of a
- * class, {@code name =} over each; its lines are read as one, without what they are indented by. A name that comes again has several patterns. <code>{name}</code> stands for another
- * pattern of the class. Lines that begin with “#” are for people. A file is read when the first of its classes is used, and once.
+ * class, {@code name =} over each; its lines are read as one, without what they are indented by. A name that comes again has several patterns. <code>{name}</code> stands for
+ * another pattern of the class. Lines that begin with “#” are for people. A file is read when the first of its classes is used, and once.
  */
 public final class PatternFile {
 

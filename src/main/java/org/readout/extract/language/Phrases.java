@@ -36,7 +36,8 @@ final class Phrases {
     Phrases(List<String> phrases) {
         List<Word[]> all = phrases.stream().map(phrase -> words(phrase).stream().map(word -> new Word(word.replace("*", ""), word.endsWith("*"))).toArray(Word[]::new)).toList();
         this.shortest = all.stream().map(phrase -> phrase[0]).filter(Word::open).mapToInt(first -> first.text().length()).min().orElse(0);
-        all.forEach(phrase -> (phrase[0].open() ? open : closed).computeIfAbsent(phrase[0].open() ? beginning(phrase[0].text()) : phrase[0].text(), any -> new ArrayList<>()).add(phrase));
+        all.forEach(phrase -> (phrase[0].open() ? open : closed).computeIfAbsent(phrase[0].open() ? beginning(phrase[0].text()) : phrase[0].text(), any -> new ArrayList<>())
+                .add(phrase));
     }
 
     private String beginning(String word) {

@@ -61,7 +61,8 @@ public final class Sentences {
             if (end <= start) {
                 continue;
             }
-            if (end < text.length() && (goesOn(piece.stripTrailing()) && !(DENIES.matcher(piece).find() && !Character.isDigit(text.charAt(end))) || german && isOrdinal(piece.stripTrailing()))) {
+            if (end < text.length() && (goesOn(piece.stripTrailing()) && !(DENIES.matcher(piece).find() && !Character.isDigit(text.charAt(end))) || german
+                    && isOrdinal(piece.stripTrailing()))) {
                 continue;
             }
             if (!sentences.isEmpty() && CLOSES.matcher(piece).matches()) {

@@ -49,7 +49,8 @@ public record SetOff(String name, String text, List<Block> blocks, boolean plain
         for (Section inner : section.sections()) {
             List<SetOff> below = in(inner, tongue);
             boolean fielded = heads(inner).filter(heads::contains).limit(FEWEST_FIELDS).count() == FEWEST_FIELDS;
-            boolean group = !fielded && (inner.sections().size() > 1 || below.stream().filter(thing -> !thing.plain()).filter(thing -> Lead.label(RecordKind.COMPONENT, lead(thing), tongue).isEmpty()).count() > 1);
+            boolean group = !fielded && (inner.sections().size() > 1 || below.stream().filter(thing -> !thing.plain())
+                    .filter(thing -> Lead.label(RecordKind.COMPONENT, lead(thing), tongue).isEmpty()).count() > 1);
             if (group) {
                 things.addAll(below);
             } else {
@@ -95,8 +96,10 @@ public record SetOff(String name, String text, List<Block> blocks, boolean plain
 
     /** Whether a list counts on from another with paragraphs of several sentences, as reports number theirs: “3. The law applies. It …”. */
     private static boolean goesOn(ListBlock list, Tongue tongue) {
-        return list.numbered() && !list.items().isEmpty() && list.items().get(0).ordinal() > 1 && list.items().stream().allMatch(item -> item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph first
-                && name(first, true).isEmpty() && Sentences.of(PlainText.of(first), tongue).size() > 1 && Sentences.of(PlainText.of(first), tongue).stream().noneMatch(sentence -> Unknown.isLeftOpen(sentence.text())));
+        return list.numbered() && !list.items().isEmpty() && list.items().get(0).ordinal() > 1 && list.items().stream()
+                .allMatch(item -> item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph first
+                && name(first, true).isEmpty() && Sentences.of(PlainText.of(first), tongue).size() > 1 && Sentences.of(PlainText.of(first), tongue).stream()
+                .noneMatch(sentence -> Unknown.isLeftOpen(sentence.text())));
     }
 
     /** A short topic over a list stands for what is listed under it. */
@@ -105,7 +108,8 @@ public record SetOff(String name, String text, List<Block> blocks, boolean plain
             return Stream.empty();
         }
         boolean topic = blocks.size() == 2 && blocks.get(1) instanceof ListBlock inner && Fold.stretches(text(first)) <= LONGEST_TOPIC
-                && inner.items().stream().noneMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph below && Lead.label(RecordKind.COMPONENT, below.inlines(), tongue).isPresent());
+                && inner.items().stream().noneMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph below
+                        && Lead.label(RecordKind.COMPONENT, below.inlines(), tongue).isPresent());
         return topic ? of(blocks.get(1), tongue) : Stream.of(new SetOff(name(first, true).orElse(""), text(first), blocks, false));
     }
 

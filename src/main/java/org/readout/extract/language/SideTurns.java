@@ -12,10 +12,12 @@ import org.readout.model.RecordKind;
 public final class SideTurns {
 
     /** Before a thing that is spoken of, folded: “Lower costs help small towns” speaks of neither side. */
-    private static final Set<String> THE = Set.of("the", "these", "those", "this", "such", "its", "their", "our", "le", "la", "les", "ces", "cette", "cet", "ce", "ses", "leurs", "nos", "aux", "du", "des", "el", "los", "las", "estos", "estas", "esos", "esas", "este", "esta", "su", "sus",
+    private static final Set<String> THE = Set.of("the", "these", "those", "this", "such", "its", "their", "our", "le", "la", "les", "ces", "cette", "cet", "ce", "ses", "leurs",
+            "nos", "aux", "du", "des", "el", "los", "las", "estos", "estas", "esos", "esas", "este", "esta", "su", "sus",
             "nuestros", "nuestras", "al", "del", "der", "die", "das", "den", "dem", "diese", "dieser", "diesen", "dieses", "diesem", "ihre", "unsere");
     /** Before what a thing is only held against, or belongs to: “no smaller than these gains”, “the price of the gains”. */
-    private static final Set<String> BESIDE = Set.of("than", "as", "behind", "beside", "besides", "alongside", "despite", "against", "by", "of", "that", "which", "like", "que", "comme", "derriere", "malgre", "contre", "par", "de", "a",
+    private static final Set<String> BESIDE = Set.of("than", "as", "behind", "beside", "besides", "alongside", "despite", "against", "by", "of", "that", "which", "like", "que",
+            "comme", "derriere", "malgre", "contre", "par", "de", "a",
             "como", "tras", "contra", "por", "als", "wie", "hinter", "neben", "trotz", "gegen", "durch", "die", "der", "das");
     /** Such a word and an article in one. */
     private static final Set<String> CONTRACTED = Set.of("aux", "du", "des", "al", "del");
@@ -29,7 +31,8 @@ public final class SideTurns {
     }
 
     private static Phrases named(Words.Lists lists, RecordKind... kinds) {
-        return new Phrases(Stream.of(kinds).flatMap(kind -> Stream.of(LanguageWords.LEANS_TO, LanguageWords.COUNTED).flatMap(list -> lists.of(list + kind.id()).stream())).toList());
+        return new Phrases(Stream.of(kinds).flatMap(kind -> Stream.of(LanguageWords.LEANS_TO, LanguageWords.COUNTED).flatMap(list -> lists.of(list + kind.id()).stream()))
+                .toList());
     }
 
     /** @param to benefit or risk, whichever is named last; empty where it may be either: “The dangers are no smaller than these hopes.” */

@@ -98,7 +98,8 @@ public final class Unknown {
 
     /** Whether the sentence is none of the things it speaks of: they come behind it. */
     public static boolean leadsOn(String sentence) {
-        return LEADS_ON.matcher(sentence.strip()).matches() || !asks(sentence) && (COUNTS.matcher(sentence).matches() || TELLS.finds(sentence)) && STATED.finds(sentence.toLowerCase(Locale.ROOT));
+        return LEADS_ON.matcher(sentence.strip()).matches() || !asks(sentence) && (COUNTS.matcher(sentence).matches() || TELLS.finds(sentence))
+                && STATED.finds(sentence.toLowerCase(Locale.ROOT));
     }
 
     /** “Not all questions could be answered.” speaks of those that follow, and of none. */

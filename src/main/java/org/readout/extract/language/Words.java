@@ -23,7 +23,8 @@ public final class Words {
 
     private Words(Collection<LanguageWords> languages) {
         languages.forEach(words -> smallWords.put(words.language(), Set.copyOf(words.lists().getOrDefault(LanguageWords.SMALL, List.of()))));
-        this.orders = languages.stream().collect(Collectors.toUnmodifiableMap(LanguageWords::language, words -> Set.copyOf(words.lists().getOrDefault(LanguageWords.ORDERS, List.of()))));
+        this.orders = languages.stream().collect(Collectors.toUnmodifiableMap(LanguageWords::language,
+                words -> Set.copyOf(words.lists().getOrDefault(LanguageWords.ORDERS, List.of()))));
         Lists all = key -> languages.stream().flatMap(words -> words.lists().getOrDefault(key, List.of()).stream()).distinct().toList();
         this.cues = new Cues(all);
         this.turns = new SideTurns(all);

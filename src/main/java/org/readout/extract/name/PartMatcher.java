@@ -103,7 +103,8 @@ public final class PartMatcher {
         if (tellsOfHarm(heading, said)) {
             return holding(RecordKind.RISK).or(() -> said);
         }
-        return said.filter(match -> !asksItself(heading, match) && !tellsOfMembers(heading, match) && !dealsWithRisks(heading, match) && !tellsOfCases(heading, match)).map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
+        return said.filter(match -> !asksItself(heading, match) && !tellsOfMembers(heading, match) && !dealsWithRisks(heading, match) && !tellsOfCases(heading, match))
+                .map(match -> tellsOfPowers(heading, match) ? holding(RecordKind.BENEFIT).orElse(match) : match);
     }
 
     /** The folded words that a heading sets apart by a sign as its part's name; none where it has no such sign. */
@@ -120,7 +121,8 @@ public final class PartMatcher {
 
     /** “Digital services should open the administration” and “Close the gaps in the register” name no part by their words. */
     private static boolean asksItself(String heading, Match match) {
-        return !match.exact() && match.holds().filter(RecordKind.OPEN_QUESTION::equals).isPresent() && (SHOULD.matcher(Fold.unnumbered(heading)).matches() || CLOSES.matcher(Fold.unnumbered(heading)).lookingAt());
+        return !match.exact() && match.holds().filter(RecordKind.OPEN_QUESTION::equals).isPresent()
+                && (SHOULD.matcher(Fold.unnumbered(heading)).matches() || CLOSES.matcher(Fold.unnumbered(heading)).lookingAt());
     }
 
     /** “Managing the risks” tells what is done about them. */

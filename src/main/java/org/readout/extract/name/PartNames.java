@@ -142,7 +142,8 @@ public final class PartNames {
                 .filter(fit -> fit.at() >= 0).toList();
         boolean denies = WhyNot.is(written);
         boolean opens = fits.stream().anyMatch(fit -> fit.at() == 0 && fit.part().holds().isPresent());
-        return fits.stream().filter(fit -> !states || !holdsSide(fit.part())).filter(fit -> !denies || fit.part().holds().filter(RecordKind.GOOD::contains).isEmpty()).filter(fit -> !opens || !fit.part().id().equals(CONCLUSION)).min(Fit.BEST_FIRST).map(Fit::part);
+        return fits.stream().filter(fit -> !states || !holdsSide(fit.part())).filter(fit -> !denies || fit.part().holds().filter(RecordKind.GOOD::contains).isEmpty())
+                .filter(fit -> !opens || !fit.part().id().equals(CONCLUSION)).min(Fit.BEST_FIRST).map(Fit::part);
     }
 
     private static boolean holdsSide(MemoType.Part part) {

@@ -66,7 +66,8 @@ final class RunInHeadings {
         }
         Optional<PartMatcher.Match> match = matcher.match(words);
         return match.isPresent() && !match.get().holds().equals(within) && within.isEmpty()
-                || match.flatMap(PartMatcher.Match::holds).filter(kind -> !within.equals(Optional.of(kind)) && (kind == RecordKind.RECOMMENDATION || kind == RecordKind.OPEN_QUESTION)).isPresent()
+                || match.flatMap(PartMatcher.Match::holds).filter(kind -> !within.equals(Optional.of(kind))
+                        && (kind == RecordKind.RECOMMENDATION || kind == RecordKind.OPEN_QUESTION)).isPresent()
                 || within.isPresent() && Unknown.isLeftOpen(words) && within.get() != RecordKind.OPEN_QUESTION && !Unknown.asks(words);
     }
 }

@@ -36,7 +36,8 @@ public record Below(String title, List<Block> before, List<Section> sections) {
 
     /**
      * The same without the first heading, where that is plainly the title beside the sections: nothing stands before it and next to nothing under
-     * it, or its imprint down to the table of contents, no heading is higher, it names no part to the letter and one behind it does. Of several such headings none is plainly the title.
+     * it, or its imprint down to the table of contents, no heading is higher, it names no part to the letter and one behind it does. Of several such headings none is plainly the
+     * title.
      */
     Below withoutTitle(Predicate<Section> isPart) {
         if (sections.size() < FEWEST_BESIDE) {
@@ -47,7 +48,8 @@ public record Below(String title, List<Block> before, List<Section> sections) {
         boolean highest = rest.stream().allMatch(section -> section.heading().level() >= first.heading().level());
         boolean alone = before.stream().allMatch(block -> PlainText.of(block).isBlank()) && isBare(first) && (isPart.test(rest.get(0)) || !isBare(rest.get(0)));
         boolean overContents = before.stream().allMatch(Below::isLine) && first.sections().isEmpty() && CONTENTS.matcher(Fold.heading(title(rest.get(0)))).matches();
-        return highest && (alone || overContents) && !isPart.test(first) && rest.stream().anyMatch(isPart) ? new Below(title(first), Stream.concat(before.stream(), first.blocks().stream()).toList(), rest) : this;
+        return highest && (alone || overContents) && !isPart.test(first) && rest.stream().anyMatch(isPart)
+                ? new Below(title(first), Stream.concat(before.stream(), first.blocks().stream()).toList(), rest) : this;
     }
 
     /** The same, called by the one heading there is, which stays where it is: what stands under it may be a part. */

@@ -39,7 +39,8 @@ record Candidate(Section section, Place place, Contents contents, Optional<PartM
     static Candidate of(Section section, Place place, Contents contents, PartMatcher matcher, SilentHeading silent) {
         Optional<PartMatcher.Match> worded = matcher.match(contents.heading());
         return new Candidate(section, place, contents, worded,
-                worded.filter(match -> match.exact() || !(place.inTheBody() && BEFORE_THE_RECORDS.contains(match.part())) && !(ONCE.contains(match.part()) && silent.isSureOf(match.part()))));
+                worded.filter(match -> match.exact() || !(place.inTheBody() && BEFORE_THE_RECORDS.contains(match.part()))
+                        && !(ONCE.contains(match.part()) && silent.isSureOf(match.part()))));
     }
 
     String heading() {
@@ -80,7 +81,8 @@ record Candidate(Section section, Place place, Contents contents, Optional<PartM
     }
 
     static boolean isPlain(Block block) {
-        return block instanceof Paragraph paragraph && paragraph.inlines().stream().limit(1).noneMatch(Styled.class::isInstance) && paragraph.inlines().stream().noneMatch(inline -> inline instanceof Styled styled && styled.style() == Styled.Style.STRONG) && !PlainText.of(paragraph.inlines()).strip().endsWith(":");
+        return block instanceof Paragraph paragraph && paragraph.inlines().stream().limit(1).noneMatch(Styled.class::isInstance) && paragraph.inlines().stream()
+                .noneMatch(inline -> inline instanceof Styled styled && styled.style() == Styled.Style.STRONG) && !PlainText.of(paragraph.inlines()).strip().endsWith(":");
     }
 
     /** What the section's own paragraphs begin with in bold. */

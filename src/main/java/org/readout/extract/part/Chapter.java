@@ -64,10 +64,12 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
     /** Whether enough sections may be of the kind, none gathers them (“Common examples of risk”, one list), and all others stand at the ends or tell what others say. */
     private static boolean areOf(RecordKind kind, List<Section> sections, PartMatcher matcher, Reading reading) {
         Map<Boolean, List<Section>> ones = sections.stream().collect(Collectors.partitioningBy(section -> isOne(kind, section, matcher, reading)));
-        List<Section> named = sections.stream().filter(section -> matcher.match(PlainText.of(section.heading())).flatMap(PartMatcher.Match::holds).filter(kind::equals).isPresent()).toList();
+        List<Section> named = sections.stream().filter(section -> matcher.match(PlainText.of(section.heading())).flatMap(PartMatcher.Match::holds).filter(kind::equals)
+                .isPresent()).toList();
         boolean gathered = named.stream().anyMatch(section -> section.sections().size() > 1) || named.size() == 1 && named.get(0).isOnly(ListBlock.class);
         return !gathered && ones.get(true).size() >= FEWEST && ones.get(true).stream().allMatch(section -> isFreeFor(kind, section, reading) || isAtTheEnds(section, matcher))
-                && ones.get(false).stream().allMatch(section -> OtherVoices.in(section.title()) || isAtTheEnds(section, matcher) || concludes(section, ones.get(true), matcher) || sumsUp(kind, section, matcher));
+                && ones.get(false).stream().allMatch(section -> OtherVoices.in(section.title()) || isAtTheEnds(section, matcher) || concludes(section, ones.get(true), matcher)
+                        || sumsUp(kind, section, matcher));
     }
 
     private static boolean isFreeFor(RecordKind kind, Section section, Reading reading) {
@@ -80,7 +82,8 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
     }
 
     private static Optional<RecordKind> named(String title, PartMatcher matcher, Reading reading) {
-        return OtherVoices.in(title) || OwnPlan.isCalled(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title).flatMap(PartMatcher.Match::holds);
+        return OtherVoices.in(title) || OwnPlan.isCalled(title) || reading.tongue().words().cues().twoSided(title) ? Optional.empty() : matcher.match(title)
+                .flatMap(PartMatcher.Match::holds);
     }
 
     /** Where the headings stand that are records, whatever part their words name. */
@@ -96,12 +99,15 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
     private static boolean isOne(RecordKind kind, Section section, PartMatcher matcher, Reading reading) {
         String heading = PlainText.of(section.heading());
         boolean orders = kind == RecordKind.RECOMMENDATION && SectionForms.orders(section, reading.tongue());
-        return (orders || !OtherVoices.in(heading)) && matcher.match(heading).filter(match -> match.exact() || !orders && match.holds().filter(other -> other == kind || other == RecordKind.RECOMMENDATION && !reading.of(section).things().askSeveral()).isEmpty()).isEmpty();
+        return (orders || !OtherVoices.in(heading)) && matcher.match(heading)
+                .filter(match -> match.exact() || !orders && match.holds()
+                        .filter(other -> other == kind || other == RecordKind.RECOMMENDATION && !reading.of(section).things().askSeveral()).isEmpty()).isEmpty();
     }
 
     /** “Conclusion” behind sections that are all numbered. */
     private static boolean concludes(Section section, List<Section> ones, PartMatcher matcher) {
-        return ones.stream().allMatch(Section::hasNumber) && matcher.match(PlainText.of(section.heading())).filter(match -> match.exact() && match.part().equals(WhichPart.CONCLUSION)).isPresent();
+        return ones.stream().allMatch(Section::hasNumber) && matcher.match(PlainText.of(section.heading()))
+                .filter(match -> match.exact() && match.part().equals(WhichPart.CONCLUSION)).isPresent();
     }
 
     /** “Overview” among what is asked, or is good or bad; a title that speaks of parts may mean those of anything. */
@@ -115,13 +121,15 @@ record Chapter(RecordKind kind, List<Section> counted, boolean lists, boolean ga
     }
 
     private static boolean areNumbered(List<Section> sections) {
-        return sections.stream().filter(section -> section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && list.numbered() && list.items().size() > 1)).count() > 1;
+        return sections.stream().filter(section -> section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && list.numbered() && list.items().size() > 1))
+                .count() > 1;
     }
 
     /** Whether all that stands under the headings is lists, most items of which say more than a sentence. */
     private static boolean areLists(List<Section> sections, Tongue tongue) {
         List<Section> filled = sections.stream().filter(section -> !section.saysNothing()).toList();
-        return filled.size() > 1 && filled.stream().allMatch(section -> section.isOnly(ListBlock.class)) && areLong(filled.stream().flatMap(section -> section.blocks().stream()).flatMap(block -> ((ListBlock) block).items().stream()).toList(), tongue);
+        return filled.size() > 1 && filled.stream().allMatch(section -> section.isOnly(ListBlock.class))
+                && areLong(filled.stream().flatMap(section -> section.blocks().stream()).flatMap(block -> ((ListBlock) block).items().stream()).toList(), tongue);
     }
 
     private static boolean areLong(List<ListBlock.Item> items, Tongue tongue) {

@@ -29,7 +29,8 @@ final class CountedParts {
         List<Section> inner = section.sections();
         int count = inner.size() < Things.FEWEST || section.blocks().isEmpty() || !(section.blocks().get(0) instanceof Paragraph first) ? 0
                 : Sentences.of(PlainText.of(first.inlines()), tongue).stream().mapToInt(sentence -> count(sentence.text())).filter(some -> some > 0).findFirst().orElse(0);
-        return count <= inner.size() && inner.stream().limit(count).allMatch(part -> part.sections().isEmpty() && !part.blocks().isEmpty() && !part.title().endsWith("?")) ? count : 0;
+        return count <= inner.size() && inner.stream().limit(count).allMatch(part -> part.sections().isEmpty() && !part.blocks().isEmpty() && !part.title().endsWith("?"))
+                ? count : 0;
     }
 
     private static int count(String sentence) {

@@ -18,7 +18,8 @@ final class CountedSections {
     private static final int FEWEST = 3;
     /** From three on. */
     private static final List<Pattern> NUMBERS = IntStream.rangeClosed(FEWEST, 10)
-            .mapToObj(number -> Pattern.compile("(?iU)^(?:(?:the|our|my|les|nos|los|las|nuestr[ao]s|die|unsere) )?(?:" + Numbers.words(number, number) + "|" + number + ") (?<what>\\p{L}.*)")).toList();
+            .mapToObj(number -> Pattern.compile("(?iU)^(?:(?:the|our|my|les|nos|los|las|nuestr[ao]s|die|unsere) )?(?:" + Numbers.words(number, number) + "|" + number
+                    + ") (?<what>\\p{L}.*)")).toList();
 
     /** Where they are from may speak of something else: “Five takeaways from a debate on risks”. */
     private static final Pattern FROM = Pattern.compile("(?iU) (?:from|after|tirée?s de|issue?s de|après|de|del|tras|aus|von|nach)\\b.*");

@@ -27,7 +27,8 @@ final class Dangers {
     static boolean areIn(Section section, Tongue tongue) {
         List<Section> inner = section.sections();
         return inner.size() >= Things.FEWEST && CONSIDERED.matcher(Fold.words(section.title())).matches()
-                && inner.stream().allMatch(one -> one.sections().isEmpty() && !one.blocks().isEmpty() && !one.title().endsWith("?") && !Ask.is(one.title()) && !Imperative.opens(one.title(), tongue))
+                && inner.stream().allMatch(one -> one.sections().isEmpty() && !one.blocks().isEmpty() && !one.title().endsWith("?") && !Ask.is(one.title())
+                        && !Imperative.opens(one.title(), tongue))
                 && inner.stream().filter(one -> isNamed(one.title(), tongue)).count() * 2 > inner.size();
     }
 

@@ -41,7 +41,8 @@ final class FieldsOfWork {
 
     /** Prose, questions and half-sentences, without anything that is called something. */
     private static boolean isTold(Block block) {
-        return block instanceof Paragraph paragraph ? Lead.bold(paragraph.inlines()).isEmpty() && !Telltale.isCountedAsk(paragraph.inlines()) && !ItemLabel.namesAnAsk(paragraph.inlines())
+        return block instanceof Paragraph paragraph ? Lead.bold(paragraph.inlines()).isEmpty() && !Telltale.isCountedAsk(paragraph.inlines())
+                && !ItemLabel.namesAnAsk(paragraph.inlines())
                 : block instanceof ListBlock list && list.items().stream().allMatch(item -> item.blocks().size() == 1 && isTold(PlainText.of(item.blocks().get(0)).strip()));
     }
 

@@ -52,7 +52,8 @@ public final class HeldAgainst {
         this.type = type;
         PartMatcher any = new PartMatcher(names);
         List<Block> headed = SpokenHeadings.recognised(reading.blocks(), any, reading.tongue());
-        this.spoken = AddressedBelow.recognised(NumberedBelow.recognised(UnnumberedBelow.recognised(headed, any), (heading, below) -> leadsOn(heading, below, any)), any, reading.tongue());
+        this.spoken = AddressedBelow.recognised(NumberedBelow.recognised(UnnumberedBelow.recognised(headed, any), (heading, below) -> leadsOn(heading, below, any)), any,
+                reading.tongue());
         SectionTree tree = reading.tree(spoken);
         boolean weighs = weighs(any) || tree.sections().stream().anyMatch(this::announcesGood);
         this.matcher = weighs ? any : any.withoutRisks(reading.tongue().words().difficulties()::areAllThat);
@@ -105,7 +106,8 @@ public final class HeldAgainst {
 
     /** What a draft without headings is, where its title says so: “Recommendations and next steps”. */
     private Optional<RecordKind> whole() {
-        return below.sections().isEmpty() ? matcher.match(below.title()).filter(match -> match.exact() || match.holds().filter(RecordKind.RECOMMENDATION::equals).isPresent()).flatMap(PartMatcher.Match::holds)
+        return below.sections().isEmpty() ? matcher.match(below.title()).filter(match -> match.exact() || match.holds().filter(RecordKind.RECOMMENDATION::equals).isPresent())
+                .flatMap(PartMatcher.Match::holds)
                 : Optional.empty();
     }
 
@@ -132,12 +134,15 @@ public final class HeldAgainst {
     public Likeness likeness() {
         Set<String> parts = new HashSet<>();
         Set<SourceSpan> records = chapter.map(each -> each.ones(below.sections(), matcher, reading)).orElse(Set.of());
-        spoken.stream().filter(block -> block instanceof Heading && !records.contains(block.span())).flatMap(heading -> part(heading).stream()).map(MemoType.Part::id).forEach(parts::add);
+        spoken.stream().filter(block -> block instanceof Heading && !records.contains(block.span())).flatMap(heading -> part(heading).stream()).map(MemoType.Part::id)
+                .forEach(parts::add);
         outer().forEach(section -> contradicted(section, parts));
-        Stream.of(outer().flatMap(section -> readsLike(section).stream()), chapter.map(Chapter::kind).stream(), whole().stream(), orders().stream(), reading.unheaded().kinds().stream().filter(kind -> !silent.names(kind))).flatMap(kinds -> kinds)
+        Stream.of(outer().flatMap(section -> readsLike(section).stream()), chapter.map(Chapter::kind).stream(), whole().stream(), orders().stream(),
+                reading.unheaded().kinds().stream().filter(kind -> !silent.names(kind))).flatMap(kinds -> kinds)
                 .flatMap(kind -> matcher.holding(kind).stream()).map(PartMatcher.Match::part).forEach(parts::add);
         if (parts.contains(SpokenHeadings.TWO_SIDED)) {
-            required().stream().filter(RecordKind.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part).filter(side -> !side.equals("benefits")).forEach(parts::add);
+            required().stream().filter(RecordKind.SIDES::contains).flatMap(side -> matcher.holding(side).stream()).map(PartMatcher.Match::part)
+                    .filter(side -> !side.equals("benefits")).forEach(parts::add);
         }
         return new Likeness(parts.stream().mapToLong(part -> type.part(part).filter(MemoType.Part::required).isPresent() ? 2 : 1).sum(), room());
     }
@@ -193,7 +198,8 @@ public final class HeldAgainst {
     }
 
     private Optional<RecordKind> orders() {
-        return Optional.of(RecordKind.RECOMMENDATION).filter(asks -> !silent.names(asks) && silent.asksByOrders() && Telltale.areOrders(outer().filter(section -> WhichPart.mayOrder(section, matcher.match(section.title()), tongue())).toList(), tongue()));
+        return Optional.of(RecordKind.RECOMMENDATION).filter(asks -> !silent.names(asks) && silent.asksByOrders()
+                && Telltale.areOrders(outer().filter(section -> WhichPart.mayOrder(section, matcher.match(section.title()), tongue())).toList(), tongue()));
     }
 
     /** Kinds of records that headings of the memo name. */
@@ -202,30 +208,35 @@ public final class HeldAgainst {
         headings(matcher).flatMap(heading -> matcher.match(PlainText.of(heading)).stream())
                 .filter(match -> !match.part().equals(PartMatcher.APPENDIX)).flatMap(match -> match.holds().stream()).forEach(named::add);
         headings(matcher).map(PlainText::of).filter(heading -> matcher.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED)).isPresent())
-                .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, reading.tongue().words().cues().tellsOfChances(heading) ? RecordKind.OPPORTUNITY : RecordKind.BENEFIT)));
+                .forEach(heading -> named.addAll(EnumSet.of(RecordKind.RISK, reading.tongue().words().cues().tellsOfChances(heading) ? RecordKind.OPPORTUNITY
+                        : RecordKind.BENEFIT)));
         return named;
     }
 
     private String title() {
         String stated = reading.document().metadata().title();
-        return stated.isBlank() ? spoken.stream().filter(Heading.class::isInstance).findFirst().filter(first -> ((Heading) first).level() == 1).map(PlainText::of).orElse("") : stated;
+        return stated.isBlank() ? spoken.stream().filter(Heading.class::isInstance).findFirst().filter(first -> ((Heading) first).level() == 1).map(PlainText::of).orElse("")
+                : stated;
     }
 
     /** Whether a heading names something good, which what is in the way is held against. */
     private boolean weighs(PartMatcher any) {
         return headings(any).map(PlainText::of).anyMatch(heading -> reading.tongue().words().cues().twoSided(heading)
-                || any.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED) || match.holds().filter(RecordKind.SIDES::contains).filter(side -> side != RecordKind.RISK).isPresent()).isPresent());
+                || any.match(heading).filter(match -> match.part().equals(SpokenHeadings.TWO_SIDED) || match.holds().filter(RecordKind.SIDES::contains)
+                        .filter(side -> side != RecordKind.RISK).isPresent()).isPresent());
     }
 
     /** Whether a line over its list does: “Such archives pay off in the following ways:”. */
     private boolean announcesGood(Section section) {
-        boolean good = section.blocks().size() > 1 && section.blocks().get(1) instanceof ListBlock && reading.of(section).announced().filter(RecordKind.GOOD::contains).isPresent() && !OtherVoices.in(section.title());
+        boolean good = section.blocks().size() > 1 && section.blocks().get(1) instanceof ListBlock && reading.of(section).announced().filter(RecordKind.GOOD::contains)
+                .isPresent() && !OtherVoices.in(section.title());
         return good || section.sections().stream().anyMatch(this::announcesGood);
     }
 
     /** Parts that headings of the memo name to the letter. */
     private Set<String> sure() {
-        return headings(matcher).flatMap(heading -> matcher.match(PlainText.of(heading)).stream()).filter(PartMatcher.Match::exact).map(PartMatcher.Match::part).collect(Collectors.toUnmodifiableSet());
+        return headings(matcher).flatMap(heading -> matcher.match(PlainText.of(heading)).stream()).filter(PartMatcher.Match::exact).map(PartMatcher.Match::part)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Without the first where that may be the memo's title. */
@@ -236,7 +247,8 @@ public final class HeldAgainst {
 
     /** The title; several lines of it where two of one level stand above another, with nothing between them: who wrote it, for whom, and what it is called. */
     private int onTitlePage(PartMatcher any) {
-        List<Heading> lines = spoken.stream().takeWhile(block -> block instanceof Heading && any.match(PlainText.of(block)).filter(PartMatcher.Match::exact).isEmpty()).map(Heading.class::cast).toList();
+        List<Heading> lines = spoken.stream().takeWhile(block -> block instanceof Heading && any.match(PlainText.of(block)).filter(PartMatcher.Match::exact).isEmpty())
+                .map(Heading.class::cast).toList();
         return lines.size() >= FEWEST_LINES && lines.get(0).level() == lines.get(1).level() ? lines.size() : 1;
     }
 

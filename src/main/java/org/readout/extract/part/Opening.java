@@ -62,7 +62,8 @@ public final class Opening {
     /** A foreword introduces a memo that has no other introduction. */
     private List<Section> introduced(List<Section> sections) {
         boolean known = matcher.ofId(INTRODUCTION).isEmpty() || sections.stream().anyMatch(section -> section.part().equals(INTRODUCTION));
-        int foreword = known ? -1 : IntStream.range(0, sections.size()).filter(at -> sections.get(at).part().isEmpty() && FOREWORD.matcher(Fold.heading(PlainText.of(sections.get(at).heading()))).matches()).findFirst().orElse(-1);
+        int foreword = known ? -1 : IntStream.range(0, sections.size())
+                .filter(at -> sections.get(at).part().isEmpty() && FOREWORD.matcher(Fold.heading(PlainText.of(sections.get(at).heading()))).matches()).findFirst().orElse(-1);
         return foreword < 0 ? sections : named(sections, foreword, INTRODUCTION);
     }
 
@@ -82,12 +83,17 @@ public final class Opening {
     }
 
     private boolean isOfTheBody(Section section) {
-        return section.part().equals(SpokenHeadings.TWO_SIDED) || matcher.ofId(section.part()).flatMap(PartMatcher.Match::holds).filter(kind -> kind != RecordKind.KEY_POINT).isPresent();
+        return section.part().equals(SpokenHeadings.TWO_SIDED) || matcher.ofId(section.part()).flatMap(PartMatcher.Match::holds).filter(kind -> kind != RecordKind.KEY_POINT)
+                .isPresent();
     }
 
     private boolean isScene(Section section) {
         String heading = Fold.heading(PlainText.of(section.heading()));
-        return section.part().isEmpty() && section.sections().stream().noneMatch(this::isOfTheBody) && section.blocks().stream().noneMatch(block -> block instanceof ListBlock || beginsSetOff(block) && !Line.isBold(block)) && section.blocks().stream().filter(Line::isBold).count() <= MOST_TITLES && section.blocks().stream().filter(Line::isBold).noneMatch(line -> IMPRINT.matcher(Fold.heading(PlainText.of(line))).lookingAt()) && words(section) >= FEWEST_WORDS && (SETS_OUT.matcher(heading).lookingAt() || tongue.words().cues().in(heading).stream().noneMatch(RecordKind.SIDES::contains)) && !OF_ITSELF.finds(heading) && (SETS_OUT.matcher(heading).lookingAt() || !SilentHeading.tellsOfOthers(heading)) && !OtherVoices.in(heading);
+        return section.part().isEmpty() && section.sections().stream().noneMatch(this::isOfTheBody) && section.blocks().stream()
+                .noneMatch(block -> block instanceof ListBlock || beginsSetOff(block) && !Line.isBold(block)) && section.blocks().stream().filter(Line::isBold)
+                .count() <= MOST_TITLES && section.blocks().stream().filter(Line::isBold).noneMatch(line -> IMPRINT.matcher(Fold.heading(PlainText.of(line))).lookingAt())
+                && words(section) >= FEWEST_WORDS && (SETS_OUT.matcher(heading).lookingAt() || tongue.words().cues().in(heading).stream().noneMatch(RecordKind.SIDES::contains))
+                && !OF_ITSELF.finds(heading) && (SETS_OUT.matcher(heading).lookingAt() || !SilentHeading.tellsOfOthers(heading)) && !OtherVoices.in(heading);
     }
 
     private static boolean beginsSetOff(Block block) {

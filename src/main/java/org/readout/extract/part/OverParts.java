@@ -44,7 +44,8 @@ final class OverParts {
             return false;
         }
         return Fold.words(heading).equals(Fold.words(title)) || section.sections().size() > 1
-                && (OtherVoices.in(heading) || namesSeveral(section) || section.sections().stream().anyMatch(inner -> Telltale.isCountedAsk(inner.heading().inlines()) || holdsNothing && holdsRecords(inner)));
+                && (OtherVoices.in(heading) || namesSeveral(section) || section.sections().stream()
+                        .anyMatch(inner -> Telltale.isCountedAsk(inner.heading().inlines()) || holdsNothing && holdsRecords(inner)));
     }
 
     private boolean holdsRecords(Section section) {
@@ -58,9 +59,11 @@ final class OverParts {
 
     /** The part that all its sections are, where its heading names it to the letter beside another. */
     Optional<PartMatcher.Match> ofAllBelow(Section section) {
-        List<Optional<String>> below = section.sections().stream().map(inner -> matcher.match(inner.title()).filter(match -> match.holds().isPresent()).map(PartMatcher.Match::part)).distinct().toList();
+        List<Optional<String>> below = section.sections().stream().map(inner -> matcher.match(inner.title()).filter(match -> match.holds().isPresent())
+                .map(PartMatcher.Match::part)).distinct().toList();
         return section.sections().size() < Things.FEWEST || below.size() != 1 || below.get(0).isEmpty() ? Optional.empty()
-                : AND.splitAsStream(section.title()).flatMap(said -> matcher.match(said).stream()).filter(match -> match.exact() && match.part().equals(below.get(0).get())).findFirst();
+                : AND.splitAsStream(section.title()).flatMap(said -> matcher.match(said).stream()).filter(match -> match.exact() && match.part().equals(below.get(0).get()))
+                .findFirst();
     }
 
     /** “Three axes for a state that buys” over sections each of which counts asks: “Recommendation 1: …”. */
@@ -68,11 +71,15 @@ final class OverParts {
         return Telltale.groupCountedAsks(section.sections()) && !OtherVoices.in(section.title()) ? matcher.holding(RecordKind.RECOMMENDATION) : Optional.empty();
     }
 
-    /** “A proposal in sixteen layers” over “Infrastructure (L0–L2)”, “Models (L3–L7)”, or “What we look at” over “Data layer”, “Model layer”: nothing but lists of names, of which some headings say what they are. */
+    /**
+     * “A proposal in sixteen layers” over “Infrastructure (L0–L2)”, “Models (L3–L7)”, or “What we look at” over “Data layer”, “Model layer”: nothing but lists of names, of which
+     * some headings say what they are.
+     */
     Optional<PartMatcher.Match> stacked(Section section) {
         List<Section> layers = section.sections();
         List<Optional<RecordKind>> said = layers.stream().map(inner -> matcher.match(inner.title()).flatMap(PartMatcher.Match::holds)).toList();
-        boolean components = said.stream().filter(kind -> kind.filter(RecordKind.COMPONENT::equals).isPresent()).count() >= Things.FEWEST && said.stream().flatMap(Optional::stream).allMatch(RecordKind.COMPONENT::equals);
+        boolean components = said.stream().filter(kind -> kind.filter(RecordKind.COMPONENT::equals).isPresent()).count() >= Things.FEWEST && said.stream()
+                .flatMap(Optional::stream).allMatch(RecordKind.COMPONENT::equals);
         boolean named = layers.stream().allMatch(layer -> LAYER.matcher(layer.title()).matches());
         return (components || named) && layers.size() >= Things.SEVERAL && layers.stream().allMatch(OverParts::lists) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
     }

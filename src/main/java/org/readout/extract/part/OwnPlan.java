@@ -10,8 +10,8 @@ import org.readout.model.PlainText;
 import org.readout.model.Section;
 
 /**
- * What authors will do themselves: a document may be called so (“Action plan on digital commons”), or a line say it over a list (“We would like to:”). What orders there, and asks nobody else, is no
- * ask of theirs.
+ * What authors will do themselves: a document may be called so (“Action plan on digital commons”), or a line say it over a list (“We would like to:”). What orders there, and asks
+ * nobody else, is no ask of theirs.
  */
 final class OwnPlan {
 

@@ -110,8 +110,10 @@ public final class Parts {
 
     /** “# Open tides” over nothing but “## A map of the parts of a gauge”, with “# Summary” next: what stands under the second line is the imprint. */
     private boolean isTitleOfTwoLines(Section first, Section next) {
-        return first.blocks().isEmpty() && first.sections().size() == 1 && Below.isBare(first.sections().get(0)) && next.heading().level() == first.heading().level() && !first.hasNumber()
-                && namesNothing(first) && matcher.match(first.sections().get(0).title()).filter(Match::exact).isEmpty() && matcher.match(next.title()).filter(match -> match.exact() && match.holds().isEmpty()).isPresent();
+        return first.blocks().isEmpty() && first.sections().size() == 1 && Below.isBare(first.sections().get(0)) && next.heading().level() == first.heading().level()
+                && !first.hasNumber()
+                && namesNothing(first) && matcher.match(first.sections().get(0).title()).filter(Match::exact).isEmpty() && matcher.match(next.title())
+                .filter(match -> match.exact() && match.holds().isEmpty()).isPresent();
     }
 
     /** A table that sets opportunities or benefits against risks has a record in every cell; lists and paragraphs may say of themselves what they are. */
@@ -134,7 +136,10 @@ public final class Parts {
         return understood;
     }
 
-    /** Whether it is filled in like several beside it, under a heading that names no part: “In principle”, “In practice” and “An example” under each of ten concerns are no records. */
+    /**
+     * Whether it is filled in like several beside it, under a heading that names no part: “In principle”, “In practice” and “An example” under each of ten concerns are no
+     * records.
+     */
     private boolean isForm(Section section, List<Section> beside) {
         boolean mayBe = beside.size() > FEWEST_ALIKE && namesNothing(section) && section.sections().stream().allMatch(inner -> inner.sections().isEmpty() && namesNothing(inner));
         if (!mayBe) {
@@ -231,7 +236,8 @@ public final class Parts {
 
     /** A part that holds records, unless its heading was known by some words only and what stands under it tells that it holds none. */
     private Section holding(RecordKind kind, Match match, Section section, Place place) {
-        if (!match.exact() && over.namesSeveral(section) && !(kind == RecordKind.OPEN_QUESTION && openWithQuestions(section.sections())) && reading.of(section).announced().filter(kind::equals).isEmpty()) {
+        if (!match.exact() && over.namesSeveral(section) && !(kind == RecordKind.OPEN_QUESTION && openWithQuestions(section.sections())) && reading.of(section).announced()
+                .filter(kind::equals).isEmpty()) {
             return overParts(section);
         }
         if (kind == RecordKind.RECOMMENDATION && !match.exact() && new FieldsOfWork(tongue).in(section)) {
@@ -252,12 +258,14 @@ public final class Parts {
 
     /** “Costs” over “Who pays for the notices? …”: whatever they are called, each begins with what is not known. */
     private boolean openWithQuestions(List<Section> sections) {
-        return sections.stream().allMatch(inner -> !inner.blocks().isEmpty() && Sentences.of(PlainText.of(inner.blocks().get(0)), tongue).stream().limit(1).anyMatch(first -> Unknown.isLeftOpen(first.text())));
+        return sections.stream().allMatch(inner -> !inner.blocks().isEmpty() && Sentences.of(PlainText.of(inner.blocks().get(0)), tongue).stream().limit(1)
+                .anyMatch(first -> Unknown.isLeftOpen(first.text())));
     }
 
     /** “References” at the end of a part, or “Topics for further research” over questions at that of another. */
     private boolean isOutside(Section section, RecordKind around) {
-        return matcher.match(section.title()).filter(match -> match.exact() && Chapter.AT_THE_ENDS.contains(match.part()) || around != RecordKind.OPEN_QUESTION && isLeftOpen(section, match)).isPresent();
+        return matcher.match(section.title()).filter(match -> match.exact() && Chapter.AT_THE_ENDS.contains(match.part()) || around != RecordKind.OPEN_QUESTION
+                && isLeftOpen(section, match)).isPresent();
     }
 
     private Section recorded(RecordKind kind, Match match, Section section) {
@@ -275,7 +283,8 @@ public final class Parts {
 
     /** What lines that come again say is good and bad about each way. */
     private Section weighedWithin(Section section) {
-        return new Section(section.part(), section.heading(), unheaded.in(section.blocks(), (said, line) -> RecordKind.SIDES.contains(said)), section.sections().stream().map(this::weighedWithin).toList());
+        return new Section(section.part(), section.heading(), unheaded.in(section.blocks(), (said, line) -> RecordKind.SIDES.contains(said)),
+                section.sections().stream().map(this::weighedWithin).toList());
     }
 
     /** Inside a part that holds records, only a heading that is to the letter another part's ends it: “Artifacts” among components gathers some of them. */

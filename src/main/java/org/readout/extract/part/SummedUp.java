@@ -27,7 +27,8 @@ final class SummedUp {
 
     /** @param blocks all of the memo's, in its order */
     static SummedUp in(List<Block> blocks) {
-        return new SummedUp(blocks.stream().filter(Line::isBold).map(block -> Fold.heading(PlainText.of(block))).filter(line -> line.split(" ").length >= FEWEST_WORDS).collect(Collectors.toUnmodifiableSet()));
+        return new SummedUp(blocks.stream().filter(Line::isBold).map(block -> Fold.heading(PlainText.of(block))).filter(line -> line.split(" ").length >= FEWEST_WORDS)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean has(Section section) {

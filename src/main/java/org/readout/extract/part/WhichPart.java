@@ -50,9 +50,12 @@ final class WhichPart {
     private final SilentHeading silent;
     private final Predicate<String> isComponent;
     private final List<Step> steps = List.of(
-            this::tellsSteps, this::countsItsSections, this::gathersOneOfItsParts, this::stacksLayers, this::isCaption, this::setsOutBothSides, this::asksItself, this::saysWhatItsAuthorsWillDo,
-            this::tellsOfFindings, this::tabulatesBothSides, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks, this::tellsWhatOthersAsk, this::saysWhatIsAtStake, this::countsWhatItTells,
-            this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesWithWhatIsOpen, this::concludesPointByPoint, this::concludesBeforehand, this::narratesKeyPoints, this::tellsOfSomethingInBrief, this::summarisesRecords,
+            this::tellsSteps, this::countsItsSections, this::gathersOneOfItsParts, this::stacksLayers, this::isCaption, this::setsOutBothSides, this::asksItself,
+            this::saysWhatItsAuthorsWillDo,
+            this::tellsOfFindings, this::tabulatesBothSides, this::weighsBothSides, this::tabulatesSomethingElse, this::leadsElsewhere, this::speaksOfAsks,
+            this::tellsWhatOthersAsk, this::saysWhatIsAtStake, this::countsWhatItTells,
+            this::isContradicted, this::leavesOpen, this::concludesWithWhatIsNext, this::concludesWithWhatIsOpen, this::concludesPointByPoint, this::concludesBeforehand,
+            this::narratesKeyPoints, this::tellsOfSomethingInBrief, this::summarisesRecords,
             this::announcesFindings, this::listsPoints,
             this::saysSo, this::readsLike, this::tellsOfComponents, this::defines, Candidate::said);
 
@@ -107,7 +110,8 @@ final class WhichPart {
 
     /** “Challenges and recommendations” over “Recommendations to hosts” and “Recommendations to schools”. */
     private Optional<Match> gathersOneOfItsParts(Candidate it) {
-        return it.worded().filter(Match::exact).isEmpty() ? over.ofAllBelow(it.section()).or(() -> it.worded().isEmpty() ? over.ofAsksBelow(it.section()) : Optional.empty()) : Optional.empty();
+        return it.worded().filter(Match::exact).isEmpty() ? over.ofAllBelow(it.section()).or(() -> it.worded().isEmpty() ? over.ofAsksBelow(it.section()) : Optional.empty())
+                : Optional.empty();
     }
 
     private Optional<Match> stacksLayers(Candidate it) {
@@ -143,7 +147,8 @@ final class WhichPart {
     /** “What is at stake” over a table that sets opportunities against risks. */
     private Optional<Match> tabulatesBothSides(Candidate it) {
         boolean may = it.said().isEmpty() || it.isHinted() && (it.isSaid(BACKGROUND) || it.holds().filter(RecordKind.SIDES::contains).isPresent());
-        return may && it.section().blocks().stream().anyMatch(block -> block instanceof Table table && PairedTable.is(table, tongue)) ? matcher.ofId(SpokenHeadings.TWO_SIDED) : Optional.empty();
+        return may && it.section().blocks().stream().anyMatch(block -> block instanceof Table table && PairedTable.is(table, tongue)) ? matcher.ofId(SpokenHeadings.TWO_SIDED)
+                : Optional.empty();
     }
 
     /** “Gains and pitfalls of sharing”, though one side's words stand in it. */
@@ -172,7 +177,8 @@ final class WhichPart {
     private Optional<Match> speaksOfAsks(Candidate it) {
         boolean elsewhere = it.isHinted() && it.holds(RecordKind.RECOMMENDATION) && it.said().filter(match -> silent.isSureOf(match.part())).isPresent();
         boolean counted = silent.announced(it.contents()).filter(kind -> kind != RecordKind.RECOMMENDATION).isPresent();
-        return elsewhere && !counted && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().things().askSeveral() ? Optional.of(NO_PART) : Optional.empty();
+        return elsewhere && !counted && it.contents().readsLike(RecordKind.RECOMMENDATION, true, false) == 0 && !it.contents().things().askSeveral() ? Optional.of(NO_PART)
+                : Optional.empty();
     }
 
     /** “Policy considerations” over what some said, others called for and nobody in the memo's own voice asks. */
@@ -203,7 +209,9 @@ final class WhichPart {
     }
 
     private Optional<Match> concludesWithWhatIsNext(Candidate it) {
-        return it.isSaid(CONCLUSION) && !silent.names(RecordKind.RECOMMENDATION) && (it.contents().asksNext() || it.contents().announcesAsks() || it.contents().told().filter(RecordKind.RECOMMENDATION::equals).isPresent()) ? matcher.holding(RecordKind.RECOMMENDATION) : Optional.empty();
+        return it.isSaid(CONCLUSION) && !silent.names(RecordKind.RECOMMENDATION)
+                && (it.contents().asksNext() || it.contents().announcesAsks() || it.contents().told().filter(RecordKind.RECOMMENDATION::equals).isPresent())
+                ? matcher.holding(RecordKind.RECOMMENDATION) : Optional.empty();
     }
 
     private Optional<Match> concludesWithWhatIsOpen(Candidate it) {
@@ -222,12 +230,14 @@ final class WhichPart {
     }
 
     private Optional<Match> narratesKeyPoints(Candidate it) {
-        return it.holds(RecordKind.KEY_POINT) && (it.isNarrated() || over.namesSeveral(it.section()) || it.section().sections().stream().anyMatch(inner -> reading.of(inner).listsBothSides())) ? matcher.ofId(SUMMARY).or(it::said) : Optional.empty();
+        return it.holds(RecordKind.KEY_POINT) && (it.isNarrated() || over.namesSeveral(it.section()) || it.section().sections().stream()
+                .anyMatch(inner -> reading.of(inner).listsBothSides())) ? matcher.ofId(SUMMARY).or(it::said) : Optional.empty();
     }
 
     /** “The law in brief” behind the first sections. */
     private Optional<Match> tellsOfSomethingInBrief(Candidate it) {
-        return it.isSaid(SUMMARY) && it.isHinted() && !it.place().early() && SOMETHING_IN_BRIEF.matcher(Fold.words(it.heading())).matches() ? Optional.of(NO_PART) : Optional.empty();
+        return it.isSaid(SUMMARY) && it.isHinted() && !it.place().early() && SOMETHING_IN_BRIEF.matcher(Fold.words(it.heading())).matches() ? Optional.of(NO_PART)
+                : Optional.empty();
     }
 
     /** “At a glance” over what is plainly a list of asks. */
@@ -276,7 +286,8 @@ final class WhichPart {
     /** More components, gathered or defined right behind others. */
     private Optional<Match> defines(Candidate it) {
         boolean behind = it.said().isEmpty() && it.place().before().filter(RecordKind.COMPONENT::equals).isPresent();
-        return behind && (Group.gathers(RecordKind.COMPONENT, it.heading().strip()) || it.contents().things().areDefined()) ? matcher.holding(RecordKind.COMPONENT) : Optional.empty();
+        return behind && (Group.gathers(RecordKind.COMPONENT, it.heading().strip()) || it.contents().things().areDefined()) ? matcher.holding(RecordKind.COMPONENT)
+                : Optional.empty();
     }
 
     /** The part that holds such records; an appendix stays one. */

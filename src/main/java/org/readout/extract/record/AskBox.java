@@ -53,16 +53,21 @@ record AskBox(Quote box, boolean asks) {
             said.forEach(block -> result.add(block instanceof Paragraph paragraph ? prose.asks(paragraph, "") : block));
         } else if (said.stream().allMatch(Paragraph.class::isInstance)) {
             EntryMaker each = new EntryMaker(sought);
-            result.add(new Records(said.get(0).span(), RecordKind.RECOMMENDATION, Records.Form.PARAGRAPHS, 1, said.stream().map(block -> each.ofBlocks(block.span(), List.of(block))).toList()));
+            result.add(new Records(said.get(0).span(), RecordKind.RECOMMENDATION, Records.Form.PARAGRAPHS, 1,
+                    said.stream().map(block -> each.ofBlocks(block.span(), List.of(block))).toList()));
         } else {
             result.addAll(new RecordFinder(sought, true).blocks(said));
         }
         return new Quote(box.span(), result);
     }
 
-    /** “> **Proposition n° 3: Open the archive.**”, or “> **Recommendation no. 3**” over one paragraph or a title in bold with what it means: one ask, set off within what leads up to it and explains it. */
+    /**
+     * “> **Proposition n° 3: Open the archive.**”, or “> **Recommendation no. 3**” over one paragraph or a title in bold with what it means: one ask, set off within what leads up
+     * to it and explains it.
+     */
     static boolean isCounted(Block block) {
-        return block instanceof Quote box && Line.isBold(box.blocks().get(0)) && isCounted(((Paragraph) box.blocks().get(0)).inlines(), box.blocks().subList(1, box.blocks().size()));
+        return block instanceof Quote box && Line.isBold(box.blocks().get(0))
+                && isCounted(((Paragraph) box.blocks().get(0)).inlines(), box.blocks().subList(1, box.blocks().size()));
     }
 
     private static boolean isCounted(List<Inline> line, List<Block> below) {

@@ -73,7 +73,8 @@ final class BlockRecords {
         }
         if (lists.holdsNamed(list)) {
             ListBlock.Item item = list.items().get(0);
-            return new ListBlock(list.span(), list.marker(), List.of(new ListBlock.Item(item.span(), item.ordinal(), item.label(), new Placing(sought, anyList).in(item.blocks()))));
+            return new ListBlock(list.span(), list.marker(), List.of(new ListBlock.Item(item.span(), item.ordinal(), item.label(),
+                    new Placing(sought, anyList).in(item.blocks()))));
         }
         if (lists.areParagraphs(list) || lists.isAnnouncement(list) || !(lists.isRecords(list) || announced || anyList)) {
             return list;
@@ -91,7 +92,8 @@ final class BlockRecords {
             return crossed.get().enter(sought);
         }
         Table paired = PairedTable.enter(table, sought.registry(), tongue);
-        return !paired.equals(table) ? paired : TableRecords.of(table, kind, tongue).or(() -> TableRecords.told(table, kind, tongue)).map(rows -> rows.enter(sought.registry(), sought.group())).orElse(table);
+        return !paired.equals(table) ? paired : TableRecords.of(table, kind, tongue).or(() -> TableRecords.told(table, kind, tongue))
+                .map(rows -> rows.enter(sought.registry(), sought.group())).orElse(table);
     }
 
     private static boolean isBlank(ListBlock.Item item) {

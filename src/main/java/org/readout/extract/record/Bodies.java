@@ -43,7 +43,8 @@ final class Bodies {
     static Group of(RecordKind kind, Section section, List<Section> siblings, Tongue tongue) {
         String title = section.title();
         Group said = Group.of(kind, title, tongue);
-        if (said.fields().containsKey("dimension") && Group.isDimension(title) && siblings.stream().map(Section::title).anyMatch(sibling -> !Group.isDimension(sibling) && (isCalledAlike(sibling, title) || fewAreDimensions(siblings)))) {
+        if (said.fields().containsKey("dimension") && Group.isDimension(title) && siblings.stream().map(Section::title)
+                .anyMatch(sibling -> !Group.isDimension(sibling) && (isCalledAlike(sibling, title) || fewAreDimensions(siblings)))) {
             return new Group(Map.of("layer", title));
         }
         if (kind != RecordKind.RECOMMENDATION || !said.fields().isEmpty() || !BARE.matcher(title).matches() || Imperative.opens(title, tongue) && !Actors.named(title)) {

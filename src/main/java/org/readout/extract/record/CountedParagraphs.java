@@ -80,7 +80,8 @@ final class CountedParagraphs {
 
     private List<ListBlock.Item> counted(List<Block> blocks, int from) {
         List<ListBlock.Item> items = new ArrayList<>();
-        Optional<Mark> first = Mark.of(blocks.get(from)).filter(mark -> mark.letter() ? mark.number() == 1 && kind != RecordKind.OPEN_QUESTION || mark.sign().equals(".") && kind == RecordKind.RECOMMENDATION : mark.number() == 1 || kind == RecordKind.RECOMMENDATION);
+        Optional<Mark> first = Mark.of(blocks.get(from)).filter(mark -> mark.letter() ? mark.number() == 1 && kind != RecordKind.OPEN_QUESTION || mark.sign().equals(".")
+                && kind == RecordKind.RECOMMENDATION : mark.number() == 1 || kind == RecordKind.RECOMMENDATION);
         int at = from;
         while (first.isPresent() && at < blocks.size() && first.get().next(items.size()).stands(blocks.get(at))) {
             Paragraph paragraph = (Paragraph) blocks.get(at);
@@ -96,7 +97,8 @@ final class CountedParagraphs {
     /** Where the next mark stands behind no more than a few paragraphs without one; right behind this one if nowhere. */
     private static int next(List<Block> blocks, int from, Mark mark) {
         int at = from + 1;
-        while (at < blocks.size() && at - from <= LONGEST_ASIDE && blocks.get(at) instanceof Paragraph paragraph && !mark.stands(paragraph) && !Line.isBold(paragraph) && !Line.leadsUp(paragraph)) {
+        while (at < blocks.size() && at - from <= LONGEST_ASIDE && blocks.get(at) instanceof Paragraph paragraph && !mark.stands(paragraph) && !Line.isBold(paragraph)
+                && !Line.leadsUp(paragraph)) {
             at++;
         }
         return at < blocks.size() && mark.stands(blocks.get(at)) ? at : from + 1;
@@ -107,11 +109,13 @@ final class CountedParagraphs {
 
         /** A mark before a head that is set off is the head's. */
         static Optional<Mark> of(Block block) {
-            if (!(block instanceof Paragraph paragraph) || length(paragraph) == 0 || Lead.bold(paragraph.inlines()).isPresent() || Lead.bold(Inlines.restAfter(paragraph.inlines(), length(paragraph))).isPresent()) {
+            if (!(block instanceof Paragraph paragraph) || length(paragraph) == 0 || Lead.bold(paragraph.inlines()).isPresent()
+                    || Lead.bold(Inlines.restAfter(paragraph.inlines(), length(paragraph))).isPresent()) {
                 return Optional.empty();
             }
             Matcher mark = NUMBER.matcher(PlainText.of(paragraph.inlines()));
-            return !mark.lookingAt() ? Optional.empty() : Optional.of(mark.group("letter") == null ? new Mark(Integer.parseInt(mark.group("number")), false, ".") : new Mark(mark.group("letter").charAt(0) - 'a' + 1, true, mark.group("sign")));
+            return !mark.lookingAt() ? Optional.empty() : Optional.of(mark.group("letter") == null ? new Mark(Integer.parseInt(mark.group("number")), false, ".")
+                    : new Mark(mark.group("letter").charAt(0) - 'a' + 1, true, mark.group("sign")));
         }
 
         static int length(Paragraph paragraph) {

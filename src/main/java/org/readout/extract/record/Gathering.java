@@ -60,10 +60,16 @@ final class Gathering {
     /** Whether they are. */
     boolean gathers(Section section, Siblings siblings) {
         List<Block> blocks = section.blocks();
-        return siblings.are(Siblings.Form.LISTED) || kind == RecordKind.RECOMMENDATION && listsByName(blocks) || kind == RecordKind.RECOMMENDATION && (blocks.stream().anyMatch(AskBox::isCounted) || AskBox.anyIn(blocks.stream()) && !SectionForms.orders(section, tongue)) || blocks.stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
-                || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph && isLabelledAsk(paragraph) && !SectionForms.orders(section, tongue))
-                || over.areTopics(blocks) || siblings.are(Siblings.Form.NAMED) && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT && over.announcesList(blocks) || isAddition(section) || gathersInSections(section) || gathersHeads(blocks, siblings.fieldHeads(), siblings.are(Siblings.Form.GATHER) ? 1 : 2) || kind == RecordKind.RECOMMENDATION && countsOn(section)
-                || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings) && !(SectionForms.orders(section, tongue) && tells(list)));
+        return siblings.are(Siblings.Form.LISTED) || kind == RecordKind.RECOMMENDATION && listsByName(blocks) || kind == RecordKind.RECOMMENDATION
+                && (blocks.stream().anyMatch(AskBox::isCounted) || AskBox.anyIn(blocks.stream()) && !SectionForms.orders(section, tongue)) || blocks.stream()
+                .anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
+                || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph
+                        && isLabelledAsk(paragraph) && !SectionForms.orders(section, tongue))
+                || over.areTopics(blocks) || siblings.are(Siblings.Form.NAMED) && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT
+                && over.announcesList(blocks) || isAddition(section) || gathersInSections(section)
+                || gathersHeads(blocks, siblings.fieldHeads(), siblings.are(Siblings.Form.GATHER) ? 1 : 2) || kind == RecordKind.RECOMMENDATION && countsOn(section)
+                || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings)
+                        && !(SectionForms.orders(section, tongue) && tells(list)));
     }
 
     boolean listsNames(Section section, List<Section> beside) {
@@ -104,7 +110,8 @@ final class Gathering {
     /** Whether few of its items order anything: they say how what the heading orders would work. */
     private boolean tells(ListBlock list) {
         return kind == RecordKind.RECOMMENDATION && list.items().stream().map(item -> PlainText.ofBlocks(item.blocks()).strip())
-                .filter(text -> Imperative.opens(text, tongue) || Sentences.of(text, tongue).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent()).count() * 2 < list.items().size();
+                .filter(text -> Imperative.opens(text, tongue) || Sentences.of(text, tongue).stream().findFirst().filter(sentence -> Ask.is(sentence.text())).isPresent())
+                .count() * 2 < list.items().size();
     }
 
     private boolean gathersInDefinitions(DefinitionList definitions) {
@@ -113,14 +120,19 @@ final class Gathering {
 
     private boolean gathersInSections(Section section) {
         return (section.sections().size() > 1 || section.sections().size() == 1 && section.blocks().isEmpty()) && section.blocks().size() <= 1
-                && section.sections().stream().noneMatch(inner -> tongue.words().fields().key(inner.title()).isPresent()) && !(kind == RecordKind.APPROACH && isNamedBelow(section));
+                && section.sections().stream().noneMatch(inner -> tongue.words().fields().key(inner.title()).isPresent())
+                && !(kind == RecordKind.APPROACH && isNamedBelow(section));
     }
 
-    /** “Storage for shared registers” and “Access to shared registers” below “Shared registers” tell of that one way; “Grants to public schools” below “Public options” is one of several. */
+    /**
+     * “Storage for shared registers” and “Access to shared registers” below “Shared registers” tell of that one way; “Grants to public schools” below “Public options” is one of
+     * several.
+     */
     private static boolean isNamedBelow(Section section) {
         List<String> name = List.of(apart(section).split(" "));
         Set<String> ends = Set.copyOf(List.of(name.get(0), name.get(name.size() - 1)));
-        return name.get(0).length() >= SHORTEST_NAME && innermost(section).map(inner -> OF.split(apart(inner), 2)).allMatch(told -> told.length > 1 && List.of(told[1].split(" ")).containsAll(ends));
+        return name.get(0).length() >= SHORTEST_NAME && innermost(section).map(inner -> OF.split(apart(inner), 2))
+                .allMatch(told -> told.length > 1 && List.of(told[1].split(" ")).containsAll(ends));
     }
 
     /** Its heading, folded, “l'accès” as two words. */
@@ -159,7 +171,8 @@ final class Gathering {
         boolean all = blocks.stream().allMatch(ListBlock.class::isInstance);
         return switch (kind) {
             case OPEN_QUESTION -> true;
-            case RECOMMENDATION -> list.numbered() && !(CountedAlike.isOne(section) && ListForms.isNumberedAlone(list)) || all && led || list.items().size() > 1 && blocks.get(blocks.size() - 1) == list
+            case RECOMMENDATION -> list.numbered() && !(CountedAlike.isOne(section) && ListForms.isNumberedAlone(list)) || all && led || list.items().size() > 1
+                    && blocks.get(blocks.size() - 1) == list
                     && blocks.stream().allMatch(block -> block instanceof ListBlock || Line.leadsUp(block));
             case COMPONENT, APPROACH -> all && led && list.items().size() > 1;
             case KEY_POINT -> gathersPoints(section, list, all, siblings) || list.items().size() >= FEWEST_TOPICS && isLedUpTo(blocks, list) && !Wording.isStated(section);

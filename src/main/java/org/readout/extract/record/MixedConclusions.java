@@ -32,7 +32,8 @@ final class MixedConclusions {
     static boolean are(Section section, Tongue tongue) {
         List<Block> blocks = section.allBlocks().toList();
         return CONCLUDES.matcher(Fold.words(PlainText.of(section.heading()))).find()
-                && section.sections().stream().allMatch(inner -> !Telltale.isCountedAsk(inner.heading().inlines()) && inner.blocks().stream().anyMatch(MixedConclusions::isNumbered))
+                && section.sections().stream().allMatch(inner -> !Telltale.isCountedAsk(inner.heading().inlines()) && inner.blocks().stream()
+                        .anyMatch(MixedConclusions::isNumbered))
                 && blocks.stream().allMatch(block -> block instanceof Paragraph || block instanceof ListBlock)
                 && IntStream.range(1, blocks.size()).noneMatch(at -> blocks.get(at) instanceof ListBlock && listsAsks(PlainText.of(blocks.get(at - 1)).strip()))
                 && blocks.stream().flatMap(MixedConclusions::paragraphs).noneMatch(paragraph -> Telltale.isCountedAsk(paragraph.inlines()))

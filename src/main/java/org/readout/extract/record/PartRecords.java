@@ -43,7 +43,8 @@ public final class PartRecords {
             return new ProseRecords(sought, true).in(section.over(List.of())).over(section.sections());
         }
         int before = registry.size();
-        boolean gathers = kind == RecordKind.RECOMMENDATION ? matcher.match(section.title()).isEmpty() || Addressee.isForSomeone(section.title()) : kind == RecordKind.COMPONENT && Group.gathers(kind, section.title()) && !matcher.isWhole(section.title());
+        boolean gathers = kind == RecordKind.RECOMMENDATION ? matcher.match(section.title()).isEmpty() || Addressee.isForSomeone(section.title()) : kind == RecordKind.COMPONENT
+                && Group.gathers(kind, section.title()) && !matcher.isWhole(section.title());
         Group group = gathers ? Group.of(kind, section.title(), tongue) : Group.NONE;
         Section found = new RecordFinder(sought.below(group), false).in(section);
         if (kind == RecordKind.RECOMMENDATION && prose && registry.size() > before) {
@@ -57,7 +58,8 @@ public final class PartRecords {
 
     /** “Four themes emerged: 1) …; 2) …; 3) …” over sections that discuss them. */
     private boolean countsWithin(Section section) {
-        return !section.sections().isEmpty() && section.blocks().size() == 1 && section.blocks().get(0) instanceof Paragraph points && CountedWithin.in(PlainText.of(points.inlines()), tongue).size() >= Things.SEVERAL;
+        return !section.sections().isEmpty() && section.blocks().size() == 1 && section.blocks().get(0) instanceof Paragraph points
+                && CountedWithin.in(PlainText.of(points.inlines()), tongue).size() >= Things.SEVERAL;
     }
 
     /** Whether it lists what something is to do: words stressed beside that name nothing. */

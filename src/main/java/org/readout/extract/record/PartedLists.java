@@ -14,8 +14,9 @@ import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 
 /**
- * Lists of one bold line each, parted by what is said of it: “1. **Keep the wells open**”, a paragraph, “2. **Publish the levels**”, a paragraph; or of one sentence each that counts on from “A. They keep watch.” They are one list
- * whose items hold what follows them, which is how a page means it whose paragraphs were not indented; it may number every line “1.” then.
+ * Lists of one bold line each, parted by what is said of it: “1. **Keep the wells open**”, a paragraph, “2. **Publish the levels**”, a paragraph; or of one sentence each that
+ * counts on from “A. They keep watch.” They are one list whose items hold what follows them, which is how a page means it whose paragraphs were not indented; it may number every
+ * line “1.” then.
  */
 final class PartedLists {
 
@@ -80,12 +81,14 @@ final class PartedLists {
 
     /** How many blocks are said of the last line: up to the next such line, a table and the like, or a rule where none part the lines. */
     private static int said(List<Block> behind, boolean ruled) {
-        return (int) behind.stream().takeWhile(block -> block instanceof Paragraph || block instanceof ListBlock && line(block).isEmpty() || ruled && block instanceof Divider).count();
+        return (int) behind.stream().takeWhile(block -> block instanceof Paragraph || block instanceof ListBlock && line(block).isEmpty() || ruled && block instanceof Divider)
+                .count();
     }
 
     /** The only item of a list, where it is a line all in bold or a sentence with its number. */
     private static Optional<ListBlock.Item> line(Block block) {
-        return block instanceof ListBlock list && list.items().size() == 1 && list.items().get(0).blocks().size() == 1 && list.items().get(0).blocks().get(0) instanceof Paragraph line
+        return block instanceof ListBlock list && list.items().size() == 1 && list.items().get(0).blocks().size() == 1 && list.items().get(0).blocks()
+                .get(0) instanceof Paragraph line
                 && (Line.isBold(line) || list.numbered() && SENTENCE.matcher(PlainText.of(line.inlines()).strip()).matches()) ? Optional.of(list.items().get(0)) : Optional.empty();
     }
 }

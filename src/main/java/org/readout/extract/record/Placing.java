@@ -64,7 +64,8 @@ final class Placing {
 
     /** The same blocks with their records in their places; a line such as “For regulators:” speaks of all that follow it. */
     List<Block> in(List<Block> all) {
-        List<Block> opened = all.stream().anyMatch(this::isBoxed) ? all.stream().flatMap(block -> isBoxed(block) ? ((Quote) block).blocks().stream() : Stream.of(block)).toList() : all;
+        List<Block> opened = all.stream().anyMatch(this::isBoxed) ? all.stream().flatMap(block -> isBoxed(block) ? ((Quote) block).blocks().stream() : Stream.of(block))
+                .toList() : all;
         List<Block> lists = PartedLists.together(opened);
         List<Block> placed = placed(counted.together(lists));
         boolean holds = lists == opened || placed.stream().anyMatch(Records.class::isInstance);
@@ -92,7 +93,8 @@ final class Placing {
     private Beside beside(List<Block> blocks) {
         boolean termed = paragraphs.areTermed(blocks);
         return new Beside(termed, !termed && paragraphs.areCalled(blocks), over.areTopics(blocks), paragraphs.headlines(blocks),
-                kind == RecordKind.OPEN_QUESTION ? new LeadingUp(tongue).among(blocks) : Set.of(), kind == RecordKind.APPROACH ? TableRecords.names(blocks.stream(), kind, tongue) : Set.of());
+                kind == RecordKind.OPEN_QUESTION ? new LeadingUp(tongue).among(blocks) : Set.of(), kind == RecordKind.APPROACH
+                ? TableRecords.names(blocks.stream(), kind, tongue) : Set.of());
     }
 
     private List<Block> placed(CountedParagraphs.Together together) {
@@ -126,7 +128,8 @@ final class Placing {
                 boolean found = result.stream().anyMatch(Records.class::isInstance);
                 ListPieces pieces = together.made(block) ? ListPieces.whole(block) : ListPieces.of(block, kind, tongue);
                 result.addAll(pieces.before());
-                result.addAll(together.apart(isToldElsewhere(pieces.told(), blocks, at, found) ? pieces.told() : now.each.in(pieces.told(), isAnnounced(blocks, at), together.made(block))));
+                result.addAll(together.apart(isToldElsewhere(pieces.told(), blocks, at, found) ? pieces.told()
+                        : now.each.in(pieces.told(), isAnnounced(blocks, at), together.made(block))));
                 result.addAll(pieces.behind());
             }
         }
@@ -146,8 +149,10 @@ final class Placing {
 
     private boolean isRecord(List<Block> blocks, int at, Beside beside, int before) {
         Block block = blocks.get(at);
-        return !(at > 0 && Line.isNumberOfCaption(blocks.get(at - 1))) && !beside.leading().contains(block) && !(beside.topics() && over.isTopic(blocks, at)) && block instanceof Paragraph paragraph && !isBesideRows(paragraph, beside.rows())
-                && (paragraphs.isRecord(paragraph) || beside.termed() && paragraphs.isTermed(paragraph) || anyList && ParagraphForms.counts(paragraph, before + 1) || beside.called() && paragraphs.isCalled(paragraph) || beside.headlines().contains(paragraph));
+        return !(at > 0 && Line.isNumberOfCaption(blocks.get(at - 1))) && !beside.leading().contains(block) && !(beside.topics() && over.isTopic(blocks, at))
+                && block instanceof Paragraph paragraph && !isBesideRows(paragraph, beside.rows())
+                && (paragraphs.isRecord(paragraph) || beside.termed() && paragraphs.isTermed(paragraph) || anyList && ParagraphForms.counts(paragraph, before + 1)
+                        || beside.called() && paragraphs.isCalled(paragraph) || beside.headlines().contains(paragraph));
     }
 
     /** A paragraph that tells of more than one. */
@@ -174,12 +179,14 @@ final class Placing {
     /** Whether the line above says what is here, or whom it is for. */
     private boolean isAnnounced(List<Block> blocks, int at) {
         return at > 0 && blocks.get(at - 1) instanceof Paragraph before && (over.announces(PlainText.of(before.inlines()).strip())
-                || kind == RecordKind.RECOMMENDATION && blocks.get(at) instanceof ListBlock && over.leads(before, blocks.get(at)).filter(group -> group.fields().containsKey("addressee")).isPresent());
+                || kind == RecordKind.RECOMMENDATION && blocks.get(at) instanceof ListBlock && over.leads(before, blocks.get(at))
+                .filter(group -> group.fields().containsKey("addressee")).isPresent());
     }
 
     /** Whether it only says again what stands before it, in a table beside it or for whom others ask, or is of what its line calls steps rather than good or bad. */
     private boolean isToldElsewhere(Block block, List<Block> blocks, int at, boolean found) {
-        return block instanceof ListBlock list && (found && at > 0 && Line.sumsUp(blocks.get(at - 1)) || isTabledAgain(list, blocks) || at > 0 && RecordKind.SIDES.contains(kind) && ShareOfKind.callsSteps(blocks.get(at - 1), kind, tongue)) || at > 0 && over.isDemanded(block, blocks.get(at - 1));
+        return block instanceof ListBlock list && (found && at > 0 && Line.sumsUp(blocks.get(at - 1)) || isTabledAgain(list, blocks) || at > 0
+                && RecordKind.SIDES.contains(kind) && ShareOfKind.callsSteps(blocks.get(at - 1), kind, tongue)) || at > 0 && over.isDemanded(block, blocks.get(at - 1));
     }
 
     /** Whether a table of parts beside the list has a row for each of its items, in their order, some of which it names at greater length: the table says more of them. */
@@ -187,9 +194,12 @@ final class Placing {
         if (kind != RecordKind.COMPONENT) {
             return false;
         }
-        List<String> leads = list.items().stream().map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).map(lead -> lead.text().strip().replaceFirst("\\s?[:.]$", "")).orElse("") : "").toList();
-        return leads.stream().noneMatch(String::isBlank) && blocks.stream().filter(Table.class::isInstance).flatMap(table -> TableRecords.of((Table) table, kind, tongue).stream()).map(TableRecords::names)
-                .anyMatch(names -> names.size() == leads.size() && !names.equals(leads) && IntStream.range(0, names.size()).allMatch(at -> words(names.get(at)).containsAll(words(leads.get(at)))));
+        List<String> leads = list.items().stream().map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines())
+                .map(lead -> lead.text().strip().replaceFirst("\\s?[:.]$", "")).orElse("") : "").toList();
+        return leads.stream().noneMatch(String::isBlank) && blocks.stream().filter(Table.class::isInstance)
+                .flatMap(table -> TableRecords.of((Table) table, kind, tongue).stream()).map(TableRecords::names)
+                .anyMatch(names -> names.size() == leads.size() && !names.equals(leads) && IntStream.range(0, names.size())
+                        .allMatch(at -> words(names.get(at)).containsAll(words(leads.get(at)))));
     }
 
     private static List<String> words(String name) {

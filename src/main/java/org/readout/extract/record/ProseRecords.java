@@ -105,11 +105,13 @@ public final class ProseRecords {
     public static Section sides(Section section, Sought sought) {
         RecordKind good = sought.kind();
         Tongue tongue = sought.tongue();
-        long sides = section.blocks().stream().filter(Paragraph.class::isInstance).flatMap(block -> SidesInProse.in(PlainText.of(((Paragraph) block).inlines()), good, tongue).stream())
+        long sides = section.blocks().stream().filter(Paragraph.class::isInstance)
+                .flatMap(block -> SidesInProse.in(PlainText.of(((Paragraph) block).inlines()), good, tongue).stream())
                 .map(SidesInProse.Point::side).distinct().count();
         ProseRecords bad = new ProseRecords(sought.of(RecordKind.RISK), false);
         ProseRecords benefits = new ProseRecords(sought, false);
-        return sides < 2 ? section : new Section(section.part(), section.heading(), benefits.marked(section.blocks(), paragraph -> SidesInProse.in(PlainText.of(paragraph.inlines()), good, tongue).stream()
+        return sides < 2 ? section : new Section(section.part(), section.heading(), benefits.marked(section.blocks(), paragraph ->
+                SidesInProse.in(PlainText.of(paragraph.inlines()), good, tongue).stream()
                 .map(point -> (point.side() == good ? benefits : bad).entered(paragraph, point)).toList()), section.sections());
     }
 
@@ -147,7 +149,8 @@ public final class ProseRecords {
 
     /** Whether paragraphs ask on their own account before the first list: one alone may only lead up to it. */
     private boolean tellsBefore(List<Block> blocks) {
-        return blocks.stream().takeWhile(block -> !isSetOut(block) && !(block instanceof Heading)).filter(block -> block instanceof Paragraph paragraph && asksStrongly(paragraph)).limit(FEWEST_TELLING).count() == FEWEST_TELLING;
+        return blocks.stream().takeWhile(block -> !isSetOut(block) && !(block instanceof Heading))
+                .filter(block -> block instanceof Paragraph paragraph && asksStrongly(paragraph)).limit(FEWEST_TELLING).count() == FEWEST_TELLING;
     }
 
     private boolean asksStrongly(Paragraph paragraph) {
@@ -237,9 +240,11 @@ public final class ProseRecords {
         if (Line.isBeside(text.strip())) {
             return List.of();
         }
-        List<Asked> said = kind == RecordKind.OPEN_QUESTION ? new QuestionsInProse(tongue).in(text.substring(from)) : new AsksInProse(tongue, inLists).in(text.substring(from), group);
+        List<Asked> said = kind == RecordKind.OPEN_QUESTION ? new QuestionsInProse(tongue).in(text.substring(from)) : new AsksInProse(tongue, inLists)
+                .in(text.substring(from), group);
         return said.stream()
-                .map(asked -> new Found(from + asked.start(), entered(asked.title(), asked.fields(), paragraph.span().within(text, from + asked.start(), from + asked.end())))).toList();
+                .map(asked -> new Found(from + asked.start(), entered(asked.title(), asked.fields(), paragraph.span().within(text, from + asked.start(), from + asked.end()))))
+                .toList();
     }
 
     private String entered(String title, Map<String, String> fields, SourceSpan span) {
@@ -252,7 +257,8 @@ public final class ProseRecords {
         Rewriting marking = new Rewriting() {
             @Override
             public List<Block> paragraph(Paragraph paragraph) {
-                return List.of(paragraph.inlines().stream().anyMatch(inline -> inline instanceof Anchor anchor && Records.ofRow(anchor).isPresent()) ? paragraph : anchored(paragraph, reading.in(paragraph)));
+                return List.of(paragraph.inlines().stream().anyMatch(inline -> inline instanceof Anchor anchor && Records.ofRow(anchor).isPresent()) ? paragraph
+                        : anchored(paragraph, reading.in(paragraph)));
             }
 
             @Override

@@ -40,11 +40,13 @@ public final class RecordFinder {
         RecordKind kind = sought.kind();
         Tongue tongue = sought.tongue();
         EntryMaker entries = new EntryMaker(sought);
-        List<Block> blocks = CountedAlike.areNamedBy(section) && section.blocks().stream().allMatch(ListForms::isNumberedAlone) ? new ArrayList<>(section.blocks()) : blocks(section.blocks());
+        List<Block> blocks = CountedAlike.areNamedBy(section) && section.blocks().stream().allMatch(ListForms::isNumberedAlone) ? new ArrayList<>(section.blocks())
+                : blocks(section.blocks());
         TabledSections tabled = TabledSections.of(CountedAlike.numbered(section.sections(), kind), kind, tongue);
         List<Section> inner = tabled.sections();
         Siblings siblings = sections.siblings(inner);
-        boolean forBodies = kind == RecordKind.RECOMMENDATION && inner.stream().filter(candidate -> !Addressee.ofGroup(candidate.title(), tongue).isEmpty()).count() * 2 > inner.size();
+        boolean forBodies = kind == RecordKind.RECOMMENDATION && inner.stream().filter(candidate -> !Addressee.ofGroup(candidate.title(), tongue).isEmpty())
+                .count() * 2 > inner.size();
         boolean anyRecord = inner.stream().anyMatch(candidate -> sections.isRecord(candidate, siblings));
         if (!anyRecord) {
             List<Section> all = section.sections();
@@ -79,7 +81,8 @@ public final class RecordFinder {
 
     /** A subsection that gathers records rather than being one: its own finder, told what the heading says of them all. */
     private Section group(Section section, List<Section> siblings) {
-        return sought.kind() == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(section.title()) || sought.kind() == RecordKind.KEY_POINT && OtherVoices.unagreed(section.title()) || Wording.leadsAway(section) ? section : within(Bodies.of(sought.kind(), section, siblings, sought.tongue())).in(section);
+        return sought.kind() == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(section.title()) || sought.kind() == RecordKind.KEY_POINT
+                && OtherVoices.unagreed(section.title()) || Wording.leadsAway(section) ? section : within(Bodies.of(sought.kind(), section, siblings, sought.tongue())).in(section);
     }
 
     private RecordFinder within(Group said) {

@@ -16,7 +16,10 @@ import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.Quote;
 
-/** Boxes in which an inquiry asks its readers what it does not know, behind what leads up to it: “**Information request 2.1**” over questions, or over “We seek evidence on:” and a list; who answers such boxes does so right behind them. */
+/**
+ * Boxes in which an inquiry asks its readers what it does not know, behind what leads up to it: “**Information request 2.1**” over questions, or over “We seek evidence on:” and a
+ * list; who answers such boxes does so right behind them.
+ */
 final class RequestBoxes {
 
     private final Tongue tongue;
@@ -35,7 +38,9 @@ final class RequestBoxes {
     }
 
     private boolean asks(List<Block> below) {
-        return IntStream.range(0, below.size()).allMatch(at -> below.get(at) instanceof ListBlock list ? at > 0 && Line.leadsUp(below.get(at - 1)) || list.items().stream().allMatch(item -> Unknown.isItem(PlainText.ofBlocks(item.blocks()).strip()))
-                : at + 1 < below.size() && below.get(at + 1) instanceof ListBlock && Line.leadsUp(below.get(at)) || below.get(at) instanceof Paragraph && Unknown.asks(Sentences.last(PlainText.of(below.get(at)).strip(), tongue)));
+        return IntStream.range(0, below.size()).allMatch(at -> below.get(at) instanceof ListBlock list ? at > 0 && Line.leadsUp(below.get(at - 1))
+                || list.items().stream().allMatch(item -> Unknown.isItem(PlainText.ofBlocks(item.blocks()).strip()))
+                : at + 1 < below.size() && below.get(at + 1) instanceof ListBlock && Line.leadsUp(below.get(at)) || below.get(at) instanceof Paragraph
+                && Unknown.asks(Sentences.last(PlainText.of(below.get(at)).strip(), tongue)));
     }
 }

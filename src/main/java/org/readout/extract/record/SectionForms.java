@@ -73,17 +73,21 @@ public final class SectionForms {
     }
 
     boolean isRecord(Section section, Siblings siblings) {
-        if (kind == RecordKind.KEY_POINT && OtherVoices.unagreed(section.title()) || Wording.leadsAway(section) || CountedAlike.areNamedBy(section) || section.sections().stream().anyMatch(inner -> ItemLabel.isBelow(kind, inner.heading().inlines(), section.heading().inlines()))) {
+        if (kind == RecordKind.KEY_POINT && OtherVoices.unagreed(section.title()) || Wording.leadsAway(section) || CountedAlike.areNamedBy(section) || section.sections()
+                .stream().anyMatch(inner -> ItemLabel.isBelow(kind, inner.heading().inlines(), section.heading().inlines()))) {
             return false;
         }
         if (section.saysNothing()) {
             return ItemLabel.isOn(kind, section.heading().inlines()) || kind == RecordKind.OPEN_QUESTION && Unknown.asks(section.title());
         }
-        if (section.sections().isEmpty() && section.blocks().stream().allMatch(EntryFields::isQuotation) || siblings.are(Siblings.Form.GATHER) && ItemLabel.isOnProvision(section.title())) {
+        if (section.sections().isEmpty() && section.blocks().stream().allMatch(EntryFields::isQuotation) || siblings.are(Siblings.Form.GATHER)
+                && ItemLabel.isOnProvision(section.title())) {
             return false;
         }
-        return ItemLabel.isOn(kind, section.heading().inlines()) && !isStepOfAsks(section, siblings) || (namesOne(section) || siblings.are(Siblings.Form.TOPICS) && Bodies.isBare(section.title())) && switch (kind) {
-            case OPEN_QUESTION -> section.blocks().stream().noneMatch(ParagraphForms::asksInBox) && (Unknown.asks(section.title()) || Unknown.isItem(section.title()) && !gathering.gathers(section, siblings));
+        return ItemLabel.isOn(kind, section.heading().inlines()) && !isStepOfAsks(section, siblings)
+                || (namesOne(section) || siblings.are(Siblings.Form.TOPICS) && Bodies.isBare(section.title())) && switch (kind) {
+            case OPEN_QUESTION -> section.blocks().stream().noneMatch(ParagraphForms::asksInBox)
+                    && (Unknown.asks(section.title()) || Unknown.isItem(section.title()) && !gathering.gathers(section, siblings));
             case RECOMMENDATION -> Addressee.asksSomeone(section.title()) || !(isAnsweredByTable(section) || gathering.gathers(section, siblings));
             default -> !gathering.gathers(section, siblings) && !siblings.are(Siblings.Form.COUNTED) && !(siblings.are(Siblings.Form.TABLED) && isProse(section, siblings));
         };
@@ -115,7 +119,10 @@ public final class SectionForms {
     /** Whether the heading may be a record's name at all. */
     boolean namesOne(Section section) {
         String title = section.title();
-        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT && (OtherVoices.in(title) || Group.isNote(title) || Line.CAPTION.matcher(title).lookingAt())) && !(kind == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(title)) && !(kind == RecordKind.COMPONENT && Wording.tells(title)) && !(kind == RecordKind.APPROACH && Wording.explains(title)) && !Group.gathers(kind, title)
+        return !INTRODUCES.matcher(Fold.heading(title)).matches() && !(kind == RecordKind.COMPONENT
+                && (OtherVoices.in(title) || Group.isNote(title) || Line.CAPTION.matcher(title).lookingAt()))
+                && !(kind == RecordKind.RECOMMENDATION && OtherVoices.turnedDown(title)) && !(kind == RecordKind.COMPONENT && Wording.tells(title))
+                && !(kind == RecordKind.APPROACH && Wording.explains(title)) && !Group.gathers(kind, title)
                 && (kind != RecordKind.RECOMMENDATION || Addressee.asksSomeone(title) || Addressee.ofGroup(title, tongue).isEmpty());
     }
 

@@ -55,8 +55,10 @@ final class SiblingForms {
 
     Siblings of(List<Section> sections) {
         Set<String> fieldHeads = recurring(sections);
-        Set<String> rows = kind == RecordKind.COMPONENT || kind == RecordKind.APPROACH ? TableRecords.names(sections.stream().flatMap(section -> section.blocks().stream()), kind, tongue) : Set.of();
-        return new Siblings(fieldHeads, rows, Arrays.stream(Siblings.Form.values()).filter(form -> are(form, sections, fieldHeads, rows)).collect(Collectors.toCollection(() -> EnumSet.noneOf(Siblings.Form.class))));
+        Set<String> rows = kind == RecordKind.COMPONENT || kind == RecordKind.APPROACH
+                ? TableRecords.names(sections.stream().flatMap(section -> section.blocks().stream()), kind, tongue) : Set.of();
+        return new Siblings(fieldHeads, rows, Arrays.stream(Siblings.Form.values()).filter(form -> are(form, sections, fieldHeads, rows))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Siblings.Form.class))));
     }
 
     private boolean are(Siblings.Form form, List<Section> sections, Set<String> fieldHeads, Set<String> rows) {
@@ -65,9 +67,11 @@ final class SiblingForms {
             case TABLED -> !rows.isEmpty();
             case TOPICS -> kind == RecordKind.RECOMMENDATION && sections.size() >= FEWEST_TOPICS && sections.stream().filter(section -> !namesOne.test(section)).count() <= 1;
             case PROSED -> arePlain(sections);
-            case NAMED -> RecordKind.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && gathering.listsNames(section, sections)).limit(2).count() == 2;
+            case NAMED -> RecordKind.SIDES.contains(kind) && sections.stream().filter(section -> section.sections().isEmpty() && gathering.listsNames(section, sections))
+                    .limit(2).count() == 2;
             case LISTED -> kind == RecordKind.RECOMMENDATION && sections.size() > 1 && sections.stream().allMatch(section -> endsWithAsks(section, sections));
-            case STEPS -> kind == RecordKind.RECOMMENDATION && areStepsOfAsks(sections.stream().filter(section -> isStep(section) && !Group.gathers(kind, section.title())).toList());
+            case STEPS -> kind == RecordKind.RECOMMENDATION && areStepsOfAsks(sections.stream().filter(section -> isStep(section) && !Group.gathers(kind, section.title()))
+                    .toList());
             case NUMBERED -> RecordKind.SIDES.contains(kind) && areNumberedThrough(sections);
             case COUNTED -> RecordKind.SIDES.contains(kind) && sections.stream().anyMatch(this::countsInProse);
         };
@@ -81,15 +85,18 @@ final class SiblingForms {
     private boolean endsWithAsks(Section section, List<Section> beside) {
         List<Block> blocks = section.blocks().stream().filter(block -> !(block instanceof Divider)).toList();
         List<Block> around = beside.stream().flatMap(sibling -> sibling.blocks().stream()).toList();
-        return section.sections().isEmpty() && blocks.size() > 1 && blocks.get(blocks.size() - 1) instanceof ListBlock list && !list.numbered() && list.items().size() > 1 && lists.isLed(list) && !lists.areFields(list, around)
+        return section.sections().isEmpty() && blocks.size() > 1 && blocks.get(blocks.size() - 1) instanceof ListBlock list && !list.numbered() && list.items().size() > 1
+                && lists.isLed(list) && !lists.areFields(list, around)
                 && blocks.subList(0, blocks.size() - 1).stream().allMatch(Paragraph.class::isInstance)
                 && areNamedAsks(list);
     }
 
     /** Whether each has a name of several words and says more, and most of the names order: “**Legal basis:** …” says something of the ask above it. */
     private boolean areNamedAsks(ListBlock list) {
-        List<Lead> leads = list.items().stream().flatMap(item -> Lead.bold(((Paragraph) item.blocks().get(0)).inlines()).stream()).filter(lead -> Fold.stretches(lead.text()) > 1 && !PlainText.of(lead.rest()).isBlank()).toList();
-        return leads.size() == list.items().size() && leads.stream().filter(lead -> Ask.is(lead.text()) || Imperative.opens(ENDS.matcher(lead.text().strip()).replaceFirst(""), tongue)).count() * 2 > leads.size();
+        List<Lead> leads = list.items().stream().flatMap(item -> Lead.bold(((Paragraph) item.blocks().get(0)).inlines()).stream())
+                .filter(lead -> Fold.stretches(lead.text()) > 1 && !PlainText.of(lead.rest()).isBlank()).toList();
+        return leads.size() == list.items().size() && leads.stream().filter(lead -> Ask.is(lead.text())
+                || Imperative.opens(ENDS.matcher(lead.text().strip()).replaceFirst(""), tongue)).count() * 2 > leads.size();
     }
 
     /** Whether all that stands in them are paragraphs with heads, most of which order, and more than one in some. */
@@ -110,7 +117,8 @@ final class SiblingForms {
     }
 
     private boolean countsInProse(Section section) {
-        return section.isOnly(Paragraph.class) && gathering.announces("several " + section.title()) && Sentences.of(PlainText.of(section.blocks().get(0)), tongue).stream().findFirst().filter(first -> gathering.announces(first.text())).isPresent()
+        return section.isOnly(Paragraph.class) && gathering.announces("several " + section.title()) && Sentences.of(PlainText.of(section.blocks().get(0)), tongue).stream()
+                .findFirst().filter(first -> gathering.announces(first.text())).isPresent()
                 && section.blocks().stream().noneMatch(block -> paragraphs.isRecord((Paragraph) block));
     }
 

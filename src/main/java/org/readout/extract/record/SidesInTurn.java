@@ -24,8 +24,9 @@ import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 
 /**
- * A section on the good and the bad that counts one in prose and lists the other: “It would bring three gains. The first is …”, and then “The risks are no smaller:” over a list; or
- * sets the one off in paragraphs with names and turns to the other in prose: “**A say for patients.** …”, and then “These hopes must not hide the dangers. The first …”, or the other way round.
+ * A section on the good and the bad that counts one in prose and lists the other: “It would bring three gains. The first is …”, and then “The risks are no smaller:” over a list;
+ * or sets the one off in paragraphs with names and turns to the other in prose: “**A say for patients.** …”, and then “These hopes must not hide the dangers. The first …”, or the
+ * other way round.
  */
 public final class SidesInTurn {
 
@@ -117,13 +118,15 @@ public final class SidesInTurn {
 
     /** The side that the first sentence of a block turns to. */
     private Optional<RecordKind> turned(List<Block> blocks, int at) {
-        return Sentences.of(PlainText.of(blocks.get(at)), tongue).stream().findFirst().flatMap(first -> turned(first.text(), blocks.subList(firstLed(blocks, at), at)).or(() -> SidesInProse.turn(first.text(), good)));
+        return Sentences.of(PlainText.of(blocks.get(at)), tongue).stream().findFirst()
+                .flatMap(first -> turned(first.text(), blocks.subList(firstLed(blocks, at), at)).or(() -> SidesInProse.turn(first.text(), good)));
     }
 
     /** The side that a sentence turns to; where most names in bold before it tell of good or bad, only if it leaves that. */
     private Optional<RecordKind> turned(String sentence, List<Block> names) {
         Optional<RecordKind> told = GOOD_AND_BAD.stream().filter(side -> names.stream().filter(name -> tells(name, side)).count() * 2 > names.size()).findFirst();
-        return tongue.words().turns().in(sentence).flatMap(turn -> turn.to().or(() -> told.map(side -> side == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK))).filter(to -> told.filter(to::equals).isEmpty()).flatMap(this::side);
+        return tongue.words().turns().in(sentence).flatMap(turn -> turn.to().or(() -> told.map(side -> side == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK)))
+                .filter(to -> told.filter(to::equals).isEmpty()).flatMap(this::side);
     }
 
     private boolean tells(Block name, RecordKind side) {

@@ -20,7 +20,8 @@ import org.readout.model.PlainText;
 import org.readout.model.Styled;
 
 /**
- * What a paragraph asks that counts and stresses it, whatever else it says: “The first priority is to **widen the test**. It …”, “Second, **the Office should keep a list**. At present …”.
+ * What a paragraph asks that counts and stresses it, whatever else it says: “The first priority is to **widen the test**. It …”, “Second, **the Office should keep a list**. At
+ * present …”.
  *
  * @param start where it stands in the paragraph
  */
@@ -60,7 +61,8 @@ record StressedAsk(int start, String words) {
         String stressed = paragraph.inlines().stream().filter(StressedAsk::isBold).map(bold -> PlainText.of(List.of(bold))).findFirst().orElse("");
         String words = stressed.strip();
         int at = PlainText.of(paragraph.inlines().stream().takeWhile(inline -> !isBold(inline)).toList()).length() + stressed.indexOf(words);
-        return Sentences.of(text, tongue).stream().findFirst().filter(first -> at < first.end() && Fold.stretches(words) >= SHORTEST && Ordinal.pointOf(first.text()).isPresent()).map(first -> new StressedAsk(at, words));
+        return Sentences.of(text, tongue).stream().findFirst().filter(first -> at < first.end() && Fold.stretches(words) >= SHORTEST
+                && Ordinal.pointOf(first.text()).isPresent()).map(first -> new StressedAsk(at, words));
     }
 
     private static boolean isBold(Inline inline) {

@@ -54,7 +54,9 @@ public final class TitledBoxes {
     /** The section itself where there is no box: what was found out about it is kept by it. */
     private Section taken(Section section) {
         List<Block> blocks = section.blocks();
-        Section taken = new Section(section.part(), section.heading(), IntStream.range(0, blocks.size()).mapToObj(at -> !silent.names(RecordKind.OPEN_QUESTION) && requests.isOne(blocks, at) ? asked(blocks.get(at)) : taken(blocks.get(at))).toList(), taken(section.sections()));
+        Section taken = new Section(section.part(), section.heading(),
+                IntStream.range(0, blocks.size()).mapToObj(at -> !silent.names(RecordKind.OPEN_QUESTION) && requests.isOne(blocks, at) ? asked(blocks.get(at))
+                        : taken(blocks.get(at))).toList(), taken(section.sections()));
         boolean same = IntStream.range(0, blocks.size()).allMatch(at -> taken.blocks().get(at) == blocks.get(at))
                 && IntStream.range(0, section.sections().size()).allMatch(at -> taken.sections().get(at) == section.sections().get(at));
         return same ? section : taken;
@@ -63,7 +65,8 @@ public final class TitledBoxes {
     /** Before the first heading a titled box of points tells the memo in short, whatever its title. */
     public Block first(Block block) {
         Block taken = taken(block);
-        return taken == block ? box(block).filter(box -> isPoints(box) && holds(box).isEmpty() && !OtherVoices.in(title(box))).<Block>map(box -> records(box, RecordKind.KEY_POINT)).orElse(block) : taken;
+        return taken == block ? box(block).filter(box -> isPoints(box) && holds(box).isEmpty()
+                && !OtherVoices.in(title(box))).<Block>map(box -> records(box, RecordKind.KEY_POINT)).orElse(block) : taken;
     }
 
     private Block taken(Block block) {
@@ -74,7 +77,10 @@ public final class TitledBoxes {
         return matcher.match(title(box)).flatMap(PartMatcher.Match::holds);
     }
 
-    /** Key points go by any words over sentences; other kinds to the letter, where no heading of the memo names them, and asks by any words over nothing but asks: “Our members' recommendations”. */
+    /**
+     * Key points go by any words over sentences; other kinds to the letter, where no heading of the memo names them, and asks by any words over nothing but asks: “Our members'
+     * recommendations”.
+     */
     private Optional<RecordKind> kind(Quote box) {
         if (AskBox.isCounted(box) || OtherVoices.in(title(box)) || ATTRIBUTED.matcher(PlainText.of(box.blocks().get(box.blocks().size() - 1)).strip()).matches()) {
             return Optional.empty();

@@ -70,7 +70,8 @@ public final class Unheaded {
                 at = told.get().end() - 1;
             } else {
                 result.add(signs.labelled() && blocks.get(at) instanceof Quote box && LabelledAsk.isBoxOfOne(box)
-                        ? new Quote(box.span(), AskBox.isCounted(box) ? new RecordFinder(new Sought(RecordKind.RECOMMENDATION, registry, tongue), false).blocks(box.blocks()) : in(box.blocks(), wanted)) : blocks.get(at));
+                        ? new Quote(box.span(), AskBox.isCounted(box) ? new RecordFinder(new Sought(RecordKind.RECOMMENDATION, registry, tongue), false).blocks(box.blocks())
+                                : in(box.blocks(), wanted)) : blocks.get(at));
             }
         }
         return result;
@@ -87,8 +88,11 @@ public final class Unheaded {
 
     private Optional<Told> told(List<Block> blocks, int at, BiPredicate<RecordKind, String> wanted) {
         String line = LeadIn.over(blocks, at);
-        Optional<RecordKind> over = line.isEmpty() ? Optional.empty() : SaidAbove.said(line, blocks.get(at + 1), tongue).or(() -> SaidAbove.named(line, tongue).or(() -> SaidAbove.side(line, tongue)).filter(signs.again()::contains))
-                .filter(kind -> (!named.test(kind) || isCounted(line, blocks.get(at + 1), kind) || areOurs(line, blocks.get(at + 1), kind)) && wanted.test(kind, SaidAbove.last(line, tongue)) && (kind != RecordKind.RISK || weighs || signs.said().stream().anyMatch(RecordKind.GOOD::contains) || !startsFrom(SaidAbove.last(line, tongue))));
+        Optional<RecordKind> over = line.isEmpty() ? Optional.empty() : SaidAbove.said(line, blocks.get(at + 1), tongue)
+                .or(() -> SaidAbove.named(line, tongue).or(() -> SaidAbove.side(line, tongue)).filter(signs.again()::contains))
+                .filter(kind -> (!named.test(kind) || isCounted(line, blocks.get(at + 1), kind) || areOurs(line, blocks.get(at + 1), kind))
+                        && wanted.test(kind, SaidAbove.last(line, tongue))
+                        && (kind != RecordKind.RISK || weighs || signs.said().stream().anyMatch(RecordKind.GOOD::contains) || !startsFrom(SaidAbove.last(line, tongue))));
         if (signs.counted() && !named.test(RecordKind.OPEN_QUESTION) && over.filter(kind -> kind != RecordKind.OPEN_QUESTION).isEmpty() && CountedQuestions.isOne(blocks.get(at))) {
             return Optional.of(new Told(RecordKind.OPEN_QUESTION, true, at + 1));
         }
@@ -98,12 +102,14 @@ public final class Unheaded {
 
     /** “This poses several kinds of risks:” right over a list, in a memo that has a part for more of them. */
     private boolean isCounted(String line, Block below, RecordKind kind) {
-        return RecordKind.SIDES.contains(kind) && line.endsWith(":") && below instanceof ListBlock && tongue.words().announced().in(SaidAbove.last(line, tongue)).filter(kind::equals).isPresent();
+        return RecordKind.SIDES.contains(kind) && line.endsWith(":") && below instanceof ListBlock && tongue.words().announced().in(SaidAbove.last(line, tongue))
+                .filter(kind::equals).isPresent();
     }
 
     /** “Our recommendations rest on four matters:” right over a list, in a memo some of whose headings only sound like asks: “Recommended dose”. */
     private boolean areOurs(String line, Block below, RecordKind kind) {
-        return mayBeOurs && kind == RecordKind.RECOMMENDATION && line.endsWith(":") && below instanceof ListBlock && tongue.words().announced().atOnce(SaidAbove.last(line, tongue)).filter(kind::equals).isPresent();
+        return mayBeOurs && kind == RecordKind.RECOMMENDATION && line.endsWith(":") && below instanceof ListBlock && tongue.words().announced()
+                .atOnce(SaidAbove.last(line, tongue)).filter(kind::equals).isPresent();
     }
 
     /** Whether a line speaks of what is in the way, and not as of what was found out. */
@@ -113,7 +119,8 @@ public final class Unheaded {
 
     /** Behind the paragraph, the ask below it where it is nothing but a count (“Recommendation 4”), and those that begin with a field's name. */
     private int fieldsEnd(List<Block> blocks, int from) {
-        boolean alone = blocks.get(from) instanceof Paragraph count && ItemLabel.isAlone(RecordKind.RECOMMENDATION, count.inlines()) && from + 1 < blocks.size() && blocks.get(from + 1) instanceof Paragraph;
+        boolean alone = blocks.get(from) instanceof Paragraph count && ItemLabel.isAlone(RecordKind.RECOMMENDATION, count.inlines()) && from + 1 < blocks.size()
+                && blocks.get(from + 1) instanceof Paragraph;
         int end = alone ? from + 2 : from + 1;
         while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && Lead.label(RecordKind.RECOMMENDATION, paragraph.inlines(), tongue).isPresent()) {
             end++;

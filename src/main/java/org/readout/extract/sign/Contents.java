@@ -130,7 +130,8 @@ public final class Contents {
         if (counted.isPresent()) {
             return counted;
         }
-        boolean tells = section.blocks().size() + section.sections().size() > 1 || things.all().size() == 1 && tongue.words().announced().may(things.all().get(0).is().text()) && things.sentences().size() > Things.FEWEST;
+        boolean tells = section.blocks().size() + section.sections().size() > 1 || things.all().size() == 1 && tongue.words().announced().may(things.all().get(0).is().text())
+                && things.sentences().size() > Things.FEWEST;
         if (leansTo(RecordKind.COMPONENT) && countsOverList(RecordKind.COMPONENT) || DescribedParts.areIn(section, tongue)) {
             return Optional.of(RecordKind.COMPONENT);
         }
@@ -146,7 +147,8 @@ public final class Contents {
         if (leansTo(RecordKind.COMPONENT) && HAS_PARTS.matcher(text).find()) {
             return Optional.of(RecordKind.COMPONENT);
         }
-        return !tongue.words().announced().may(text) ? Optional.empty() : Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst();
+        return !tongue.words().announced().may(text) ? Optional.empty() : Sentences.of(text, tongue).stream()
+                .flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst();
     }
 
     /** The only kind that a question speaks of which is quoted above its answer: “What are the benefits of …?” */
@@ -154,7 +156,8 @@ public final class Contents {
         if (section.blocks().size() < 2 || !isQuestion(section.blocks().get(0))) {
             return Optional.empty();
         }
-        List<RecordKind> kinds = Stream.of(Fold.words(PlainText.of(section.blocks().get(0))).split(" ")).flatMap(word -> tongue.words().announced().in("several " + word).stream()).distinct().toList();
+        List<RecordKind> kinds = Stream.of(Fold.words(PlainText.of(section.blocks().get(0))).split(" "))
+                .flatMap(word -> tongue.words().announced().in("several " + word).stream()).distinct().toList();
         return kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty();
     }
 
@@ -182,12 +185,14 @@ public final class Contents {
 
     /** Whether its heading speaks of what was found, and all that is set off under it has a name or each heading under it says what that is. */
     public boolean tellsOfFindings() {
-        return tongue.words().cues().tellsOfFindings(heading.get()) && (section.sections().isEmpty() ? things.areFindings() : section.sections().size() >= Things.SEVERAL && section.sections().stream().allMatch(Wording::isStated));
+        return tongue.words().cues().tellsOfFindings(heading.get()) && (section.sections().isEmpty() ? things.areFindings() : section.sections().size() >= Things.SEVERAL
+                && section.sections().stream().allMatch(Wording::isStated));
     }
 
     /** Whether a line over a list says that asks follow, also in a numbered paragraph: “10. The Committee makes the following recommendations:”. */
     public boolean announcesAsks() {
-        return announcesAsks(section.blocks()) || section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && list.numbered() && list.items().stream().anyMatch(item -> announcesAsks(item.blocks())));
+        return announcesAsks(section.blocks()) || section.blocks().stream()
+                .anyMatch(block -> block instanceof ListBlock list && list.numbered() && list.items().stream().anyMatch(item -> announcesAsks(item.blocks())));
     }
 
     private boolean announcesAsks(List<Block> blocks) {
@@ -200,7 +205,8 @@ public final class Contents {
         int last = 0;
         List<Section> agreed = section.sections().stream().filter(inner -> !OtherVoices.unagreed(inner.title())).toList();
         for (Section inner : agreed) {
-            if (!inner.sections().isEmpty() || inner.blocks().size() != 1 || !(inner.blocks().get(0) instanceof ListBlock list) || !list.numbered() || list.items().get(0).ordinal() != last + 1) {
+            if (!inner.sections().isEmpty() || inner.blocks().size() != 1 || !(inner.blocks().get(0) instanceof ListBlock list) || !list.numbered() || list.items().get(0)
+                    .ordinal() != last + 1) {
                 return false;
             }
             last += list.items().size();
@@ -216,7 +222,8 @@ public final class Contents {
 
     /** Whether lists of links are all there is. */
     public boolean areLinks() {
-        return section.sections().isEmpty() && !section.blocks().isEmpty() && section.blocks().stream().allMatch(block -> block instanceof ListBlock list && ListForms.areLinks(list));
+        return section.sections().isEmpty() && !section.blocks().isEmpty() && section.blocks().stream()
+                .allMatch(block -> block instanceof ListBlock list && ListForms.areLinks(list));
     }
 
     /** Whether a list of sentences is all there is. */
@@ -246,7 +253,8 @@ public final class Contents {
 
     /** Whether several questions are put in its text or its lists, and nothing else is asked. */
     public boolean onlyAsksQuestions() {
-        return things.asking() == 0 && section.sections().isEmpty() && section.blocks().stream().filter(block -> block instanceof Paragraph || block instanceof ListBlock).flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream())
+        return things.asking() == 0 && section.sections().isEmpty() && section.blocks().stream().filter(block -> block instanceof Paragraph || block instanceof ListBlock)
+                .flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream())
                 .filter(sentence -> Unknown.asks(sentence.text())).limit(Things.FEWEST).count() == Things.FEWEST;
     }
 

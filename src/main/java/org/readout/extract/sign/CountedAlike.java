@@ -49,7 +49,8 @@ public final class CountedAlike {
     }
 
     private static boolean countOn(List<Section> sections, Predicate<String> words) {
-        Optional<Matcher> first = sections.size() < FEWEST ? Optional.empty() : label(sections.get(0)).filter(label -> words.test(label.group("words")) && !Line.CAPTION.matcher(label.group()).lookingAt());
+        Optional<Matcher> first = sections.size() < FEWEST ? Optional.empty() : label(sections.get(0))
+                .filter(label -> words.test(label.group("words")) && !Line.CAPTION.matcher(label.group()).lookingAt());
         return first.isPresent() && IntStream.range(1, sections.size()).allMatch(at -> label(sections.get(at)).filter(label -> goesOn(first.get(), at, label)).isPresent());
     }
 
@@ -59,13 +60,15 @@ public final class CountedAlike {
 
     /** The same sections with their counts for numbers, unless records of the kind have such counts anyway. */
     public static List<Section> numbered(List<Section> sections, RecordKind kind) {
-        return kind == RecordKind.COMPONENT || !(are(sections) || kind == RecordKind.APPROACH && areDegrees(sections)) || ItemLabel.isOn(kind, sections.get(0).heading().inlines()) ? sections : sections.stream().map(CountedAlike::numbered).toList();
+        return kind == RecordKind.COMPONENT || !(are(sections) || kind == RecordKind.APPROACH && areDegrees(sections))
+                || ItemLabel.isOn(kind, sections.get(0).heading().inlines()) ? sections : sections.stream().map(CountedAlike::numbered).toList();
     }
 
     private static Section numbered(Section section) {
         Heading heading = section.heading();
         Matcher label = label(section).orElseThrow();
-        return new Section(section.part(), new Heading(heading.span(), heading.level(), heading.id(), label.group().strip(), Inlines.after(heading.inlines(), label.end())), section.blocks(), section.sections());
+        return new Section(section.part(), new Heading(heading.span(), heading.level(), heading.id(), label.group().strip(), Inlines.after(heading.inlines(), label.end())),
+                section.blocks(), section.sections());
     }
 
     /** Whether a section was one of such: words stand in its number. */

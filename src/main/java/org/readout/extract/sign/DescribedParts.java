@@ -40,6 +40,7 @@ final class DescribedParts {
     }
 
     private static boolean isNamed(ListBlock.Item item) {
-        return !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first && Lead.bold(first.inlines()).or(() -> Lead.italic(first.inlines())).or(() -> Lead.setOff(first.inlines())).isPresent();
+        return !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first && Lead.bold(first.inlines()).or(() -> Lead.italic(first.inlines()))
+                .or(() -> Lead.setOff(first.inlines())).isPresent();
     }
 }

@@ -18,7 +18,8 @@ public final class LabelledAsk {
     }
 
     public static boolean is(Block block) {
-        return block instanceof Paragraph paragraph && ItemLabel.namesAnAsk(paragraph.inlines()) || block instanceof Heading heading && ItemLabel.isQualifiedAsk(heading.inlines()) || isCounted(block);
+        return block instanceof Paragraph paragraph && ItemLabel.namesAnAsk(paragraph.inlines()) || block instanceof Heading heading
+                && ItemLabel.isQualifiedAsk(heading.inlines()) || isCounted(block);
     }
 
     public static boolean isCounted(Block block) {

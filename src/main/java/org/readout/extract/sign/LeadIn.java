@@ -27,7 +27,8 @@ public final class LeadIn {
     /** The paragraph here, where it ends with a colon, is nothing but bold, or says that something follows, and things stand below it; else empty. */
     public static String over(List<Block> blocks, int at) {
         boolean over = blocks.get(at) instanceof Paragraph line && !line.inlines().isEmpty()
-                && (endsWithColon(line.inlines().get(line.inlines().size() - 1)) || isBold(line) || at + 1 < blocks.size() && blocks.get(at + 1) instanceof ListBlock && saysWhatFollows(line))
+                && (endsWithColon(line.inlines().get(line.inlines().size() - 1)) || isBold(line) || at + 1 < blocks.size() && blocks.get(at + 1) instanceof ListBlock
+                        && saysWhatFollows(line))
                 && thingsEnd(blocks, at) > at + 1;
         return over ? PlainText.of(blocks.get(at)).strip() : "";
     }
@@ -58,7 +59,10 @@ public final class LeadIn {
         return PlainText.of(List.of(last)).stripTrailing().endsWith(":");
     }
 
-    /** Behind the list that stands below a line, or the paragraphs that count from one or begin with names in bold; right below the line if there is neither, or one thing only under a line that is no name. */
+    /**
+     * Behind the list that stands below a line, or the paragraphs that count from one or begin with names in bold; right below the line if there is neither, or one thing only
+     * under a line that is no name.
+     */
     public static int thingsEnd(List<Block> blocks, int line) {
         int from = line + 1;
         if (from < blocks.size() && blocks.get(from) instanceof ListBlock list) {
@@ -72,7 +76,8 @@ public final class LeadIn {
             return counted;
         }
         int end = from;
-        while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent()) {
+        while (end < blocks.size() && blocks.get(end) instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).filter(lead -> !PlainText.of(lead.rest()).isBlank())
+                .isPresent()) {
             end++;
         }
         return end - from > 1 ? end : from;

@@ -70,27 +70,35 @@ public final class NamesInProse {
 
     /** For each paragraph what it tells of; the first way that fits the section is the one. */
     public List<List<Told>> in(List<List<Inline>> all) {
-        List<List<Inline>> paragraphs = all.stream().map(inlines -> Line.isCaption(PlainText.of(inlines).strip()) || all.size() > 1 && tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
+        List<List<Inline>> paragraphs = all.stream().map(inlines -> Line.isCaption(PlainText.of(inlines).strip()) || all.size() > 1
+                && tellsOfTheOtherSide(PlainText.of(inlines)) ? List.<Inline>of() : inlines).toList();
         boolean stressed = RecordKind.SIDES.contains(kind) && isStressed(paragraphs);
-        List<Function<List<Inline>, List<Told>>> ways = List.of(inlines -> setOff(inlines, stressed), inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))), inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)), inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)), inlines -> setOff(inlines, RecordKind.SIDES.contains(kind)));
-        return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst().map(told -> opened(paragraphs, told)).orElse(List.of());
+        List<Function<List<Inline>, List<Told>>> ways = List.of(inlines -> setOff(inlines, stressed), inlines -> counted(CountedWithin.bySigns(PlainText.of(inlines))),
+                inlines -> listed(PlainText.of(inlines)), inlines -> enumerated(PlainText.of(inlines)), inlines -> counted(CountedWithin.byWords(PlainText.of(inlines), tongue)),
+                inlines -> countedAbove(PlainText.of(inlines), paragraphs.size()), inlines -> countedOut(PlainText.of(inlines)), inlines -> parallel(PlainText.of(inlines)),
+                inlines -> setOff(inlines, RecordKind.SIDES.contains(kind)));
+        return ways.stream().map(way -> paragraphs.stream().map(way).toList()).filter(way -> way.stream().mapToInt(List::size).sum() >= FEWEST).findFirst()
+                .map(told -> opened(paragraphs, told)).orElse(List.of());
     }
 
     /** Whether words are set off in more paragraphs than where names are expected: “It harms **the freedom of fishermen** in …”. */
     private boolean isStressed(List<List<Inline>> paragraphs) {
         List<List<Inline>> styled = paragraphs.stream().filter(inlines -> inlines.stream().anyMatch(Styled.class::isInstance)).toList();
-        return styled.size() > FEWEST && styled.stream().filter(inlines -> !setOff(inlines, true).isEmpty()).count() > Math.max(FEWEST, styled.stream().filter(inlines -> !setOff(inlines, false).isEmpty()).count());
+        return styled.size() > FEWEST && styled.stream().filter(inlines -> !setOff(inlines, true).isEmpty())
+                .count() > Math.max(FEWEST, styled.stream().filter(inlines -> !setOff(inlines, false).isEmpty()).count());
     }
 
     /** “There are two main dangers.” among benefits. */
     private boolean tellsOfTheOtherSide(String text) {
-        return RecordKind.SIDES.contains(kind) && COUNT.may(text) && tongue.words().announced().may(text) && Sentences.of(text, tongue).stream().flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst()
+        return RecordKind.SIDES.contains(kind) && COUNT.may(text) && tongue.words().announced().may(text) && Sentences.of(text, tongue).stream()
+                .flatMap(sentence -> tongue.words().announced().in(sentence.text()).stream()).findFirst()
                 .filter(other -> RecordKind.SIDES.contains(other) && (other == RecordKind.RISK) != (kind == RecordKind.RISK)).isPresent();
     }
 
     /** Where every later paragraph adds a point, the first tells one too. */
     private List<List<Told>> opened(List<List<Inline>> paragraphs, List<List<Told>> told) {
-        boolean added = told.get(0).isEmpty() && IntStream.range(1, told.size()).allMatch(at -> !told.get(at).isEmpty() && told.get(at).get(0).start() == 0 && Ordinal.adds(PlainText.of(paragraphs.get(at)).strip()));
+        boolean added = told.get(0).isEmpty() && IntStream.range(1, told.size())
+                .allMatch(at -> !told.get(at).isEmpty() && told.get(at).get(0).start() == 0 && Ordinal.adds(PlainText.of(paragraphs.get(at)).strip()));
         List<Sentences.Sentence> sentences = added ? Sentences.of(PlainText.of(paragraphs.get(0)), tongue) : List.of();
         if (sentences.isEmpty() || !isPoint(sentences.get(0).text())) {
             return told;
@@ -100,14 +108,18 @@ public final class NamesInProse {
         return all;
     }
 
-    /** @param within whether a bold name may stand anywhere in a sentence: “It brings **shorter queues**, since …, and **lower bills**.”; all of a paragraph tells of the only one in it */
+    /**
+     * @param within whether a bold name may stand anywhere in a sentence: “It brings **shorter queues**, since …, and **lower bills**.”; all of a paragraph tells of the only one
+     * in it
+     */
     private List<Told> setOff(List<Inline> inlines, boolean within) {
         String text = PlainText.of(inlines);
         List<int[]> names = new ArrayList<>();
         int at = 0;
         for (Inline inline : inlines) {
             String words = PlainText.of(List.of(inline));
-            if (inline instanceof Styled styled && isName(styled, words) && (within && styled.style() == Styled.Style.STRONG || beginsSentence(text, at) || isIntroduced(text, at))) {
+            if (inline instanceof Styled styled && isName(styled, words)
+                    && (within && styled.style() == Styled.Style.STRONG || beginsSentence(text, at) || isIntroduced(text, at))) {
                 names.add(new int[] {at, at + words.length()});
             }
             at += words.length();
@@ -118,7 +130,8 @@ public final class NamesInProse {
             String title = text.substring(names.get(name)[0], names.get(name)[1]);
             String said = text.substring(names.get(name)[1], end);
             boolean runIn = RUN_IN.matcher(title).matches() || said.startsWith(":") || said.startsWith(".") || names.size() == 1 && text.substring(0, names.get(0)[0]).isBlank();
-            told.add(new Told(names.get(name)[0], title.strip().replaceFirst("\\s?[.:,]$", ""), within && names.size() == 1 && !runIn ? text.strip() : tidy(runIn ? said : firstSentence(said).replaceFirst("(?s);.*", ""))));
+            told.add(new Told(names.get(name)[0], title.strip().replaceFirst("\\s?[.:,]$", ""), within && names.size() == 1 && !runIn ? text.strip()
+                    : tidy(runIn ? said : firstSentence(said).replaceFirst("(?s);.*", ""))));
         }
         return told;
     }
@@ -153,7 +166,8 @@ public final class NamesInProse {
         return Sentences.of(text, tongue).stream().flatMap(sentence -> {
             int colon = sentence.text().indexOf(':');
             List<Told> items = colon < 0 ? List.of() : items(sentence.text().substring(colon + 1), sentence.start() + colon + 1);
-            return COUNT.find(sentence.text().substring(0, Math.max(0, colon))).filter(count -> count(count.group("count")) == items.size()).map(count -> items.stream()).orElse(Stream.of());
+            return COUNT.find(sentence.text().substring(0, Math.max(0, colon))).filter(count -> count(count.group("count")) == items.size()).map(count -> items.stream())
+                    .orElse(Stream.of());
         }).toList();
     }
 
@@ -191,12 +205,14 @@ public final class NamesInProse {
     /** Where others are only added (“Prices may rise. Another danger is …. Finally, …”), what stands before them is one too. */
     private boolean opensByItself(List<Sentences.Sentence> sentences) {
         List<Sentences.Sentence> added = sentences.stream().skip(1).filter(sentence -> Ordinal.pointOf(sentence.text()).isPresent()).toList();
-        return !added.isEmpty() && Ordinal.adds(added.get(0).text()) && sentences.stream().noneMatch(sentence -> Ordinal.mayBeFirst(sentence.text())) && isPoint(sentences.get(0).text());
+        return !added.isEmpty() && Ordinal.adds(added.get(0).text()) && sentences.stream().noneMatch(sentence -> Ordinal.mayBeFirst(sentence.text()))
+                && isPoint(sentences.get(0).text());
     }
 
     /** Whether it says something itself, rather than that something comes. */
     private boolean isPoint(String sentence) {
-        return sentence.endsWith(".") && Ordinal.pointOf(sentence).isEmpty() && !Unknown.leadsOn(sentence) && tongue.words().announced().in(sentence).isEmpty() && !COUNT.finds(sentence);
+        return sentence.endsWith(".") && Ordinal.pointOf(sentence).isEmpty() && !Unknown.leadsOn(sentence) && tongue.words().announced().in(sentence).isEmpty()
+                && !COUNT.finds(sentence);
     }
 
     private List<Told> counted(List<CountedWithin.Point> points) {
@@ -221,7 +237,8 @@ public final class NamesInProse {
         if (sentences.size() <= FEWEST) {
             return List.of();
         }
-        return countsRest(sentences, 0) ? told(sentences, 1) : countsRest(sentences, 1) && Fold.stretches(sentences.get(1).text()) <= LONGEST_COUNT ? told(sentences, 2) : List.of();
+        return countsRest(sentences, 0) ? told(sentences, 1) : countsRest(sentences, 1) && Fold.stretches(sentences.get(1).text()) <= LONGEST_COUNT ? told(sentences, 2)
+                : List.of();
     }
 
     /** Whether a sentence counts as many as stand behind it; one that opens may stand before it: “The dangers are real. There are three.” */
@@ -236,7 +253,8 @@ public final class NamesInProse {
     /** “For users, …. For staff, …. For the state, ….”: sentences that all begin with one word say a thing each; what has a name, like a component, none of them is. */
     private List<Told> parallel(String text) {
         List<Sentences.Sentence> sentences = kind != RecordKind.COMPONENT && PARALLEL.matcher(text).lookingAt() ? clauses(text) : List.of();
-        boolean alike = sentences.size() > FEWEST && sentences.stream().map(sentence -> JOINS.matcher(sentence.text()).replaceFirst("").split("[^\\p{L}]", 2)[0].toLowerCase(tongue.locale())).distinct().count() == 1;
+        boolean alike = sentences.size() > FEWEST && sentences.stream()
+                .map(sentence -> JOINS.matcher(sentence.text()).replaceFirst("").split("[^\\p{L}]", 2)[0].toLowerCase(tongue.locale())).distinct().count() == 1;
         return alike ? sentences.stream().map(sentence -> new Told(sentence.start(), sentence.text(), "")).toList() : List.of();
     }
 

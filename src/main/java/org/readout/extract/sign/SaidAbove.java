@@ -43,7 +43,8 @@ public final class SaidAbove {
     /** “Suggested first things for a working group to do:”. */
     private static final Pattern SUGGESTED = PATTERNS.pattern("suggested");
     /** What a line that says nothing else may be the name of. */
-    private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION, RecordKind.KEY_POINT);
+    private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION,
+            RecordKind.KEY_POINT);
 
     private SaidAbove() {
     }
@@ -72,7 +73,8 @@ public final class SaidAbove {
         if (!OWN.matcher(line).find()) {
             return announced.filter(kind -> RecordKind.SIDES.contains(kind) && LEADS_ON.matcher(line).find() && !OtherVoices.in(line));
         }
-        return announced.or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> Ask.recommends(line) || Ask.isOurs(line) || OWN_ASKS.matcher(line).find() && !OtherVoices.in(line)));
+        return announced.or(() -> Optional.of(RecordKind.RECOMMENDATION)
+                .filter(asks -> Ask.recommends(line) || Ask.isOurs(line) || OWN_ASKS.matcher(line).find() && !OtherVoices.in(line)));
     }
 
     /** “Risks:” and nothing else, or what a line adds: “The visitors also found drawbacks:”. */
@@ -81,7 +83,8 @@ public final class SaidAbove {
             return Optional.empty();
         }
         Matcher adding = ADDING.matcher(line);
-        return tongue.words().fields().named(RecordKind.SIDES, line).or(() -> adding.matches() ? tongue.words().fields().named(RecordKind.SIDES, adding.group("name")) : Optional.empty());
+        return tongue.words().fields().named(RecordKind.SIDES, line).or(() -> adding.matches() ? tongue.words().fields().named(RecordKind.SIDES, adding.group("name"))
+                : Optional.empty());
     }
 
     /** What a line calls the things right below it, where it says nothing else; “**Main benefits for the towns**” says for whom. */
@@ -93,7 +96,8 @@ public final class SaidAbove {
         if (ACTIONS.matcher(line).matches()) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
-        return tongue.words().fields().named(NAMED, line).or(() -> qualified.matches() ? tongue.words().fields().named(RecordKind.SIDES, qualified.group("name")) : Optional.empty());
+        return tongue.words().fields().named(NAMED, line).or(() -> qualified.matches() ? tongue.words().fields().named(RecordKind.SIDES, qualified.group("name"))
+                : Optional.empty());
     }
 
     /** Its last sentence, “We, the undersigned, ask” as “we ask”. */
@@ -108,7 +112,8 @@ public final class SaidAbove {
 
     /** “Our agenda for research includes:” over questions, whatever each is called. */
     private static boolean leavesOpen(String line, Block below) {
-        return below instanceof ListBlock list && OWN.matcher(line).find() && Unknown.announces(line) && !ShareOfKind.PUT_TO_OTHERS.finds(line) && list.items().stream().allMatch(SaidAbove::asks);
+        return below instanceof ListBlock list && OWN.matcher(line).find() && Unknown.announces(line) && !ShareOfKind.PUT_TO_OTHERS.finds(line) && list.items().stream()
+                .allMatch(SaidAbove::asks);
     }
 
     /** Whether it is a question, whatever it is called: “Upkeep: who pays for the second year?” */

@@ -66,17 +66,21 @@ public final class ShareOfKind {
         return switch (kind) {
             case OPEN_QUESTION -> openness();
             case RECOMMENDATION -> asking(named ? 0 : leans.test(kind) ? Things.HALF : 1);
-            case COMPONENT -> things.isProse() ? ofTerms() : Things.share(things.setOff(), thing -> Telltale.isComponent(thing.is().blocks(), tongue) || tongue.words().stack().names(thing.is().name()));
+            case COMPONENT -> things.isProse() ? ofTerms() : Things.share(things.setOff(), thing -> Telltale.isComponent(thing.is().blocks(), tongue)
+                    || tongue.words().stack().names(thing.is().name()));
             case KEY_POINT -> points();
             case RISK, BENEFIT, OPPORTUNITY -> judging(kind, suited);
-            case APPROACH -> Thing.PUT_TO_READERS.finds(PlainText.of(section.heading())) ? 0 : things.setOff().size() * 2 >= things.all().size() && Things.share(things.setOff(), thing -> !(leans.test(kind) ? thing.called(tongue) : thing.is().name()).isEmpty()) == Things.ALL || leans.test(kind) && tellsOf(kind) ? Things.HALF : 0;
+            case APPROACH -> Thing.PUT_TO_READERS.finds(PlainText.of(section.heading())) ? 0 : things.setOff().size() * 2 >= things.all().size()
+                    && Things.share(things.setOff(), thing -> !(leans.test(kind) ? thing.called(tongue) : thing.is().name()).isEmpty()) == Things.ALL || leans.test(kind)
+                    && tellsOf(kind) ? Things.HALF : 0;
             default -> 0;
         };
     }
 
     /** “Weights: what training leaves.”, “Tokeniser: what cuts the text.”, a paragraph each as a plain text sets its terms out. */
     private int ofTerms() {
-        List<String> terms = things.all().stream().flatMap(thing -> Lead.term(((Paragraph) thing.is().blocks().get(0)).inlines()).map(Lead::text).stream()).filter(term -> term.endsWith(":")).toList();
+        List<String> terms = things.all().stream().flatMap(thing -> Lead.term(((Paragraph) thing.is().blocks().get(0)).inlines()).map(Lead::text).stream())
+                .filter(term -> term.endsWith(":")).toList();
         return terms.size() < Things.SEVERAL || terms.size() * 2 < things.all().size() ? 0 : Things.share(terms, tongue.words().stack()::names);
     }
 
@@ -91,7 +95,8 @@ public final class ShareOfKind {
         }
         List<Thing> said = things.setOff().size() >= Things.FEWEST && section.sections().isEmpty() ? things.setOff() : prose ? things.sentences() : things.all();
         if (leans.test(RecordKind.OPEN_QUESTION)) {
-            return Things.share(said, thing -> thing.leavesOpen() || !thing.is().plain() && Unknown.asks(thing.is().name()) || !thing.is().plain() && thing.is().name().isEmpty() && Unknown.isItem(thing.is().text()));
+            return Things.share(said, thing -> thing.leavesOpen() || !thing.is().plain() && Unknown.asks(thing.is().name()) || !thing.is().plain()
+                    && thing.is().name().isEmpty() && Unknown.isItem(thing.is().text()));
         }
         int open = Things.share(said, Thing::leavesOpen);
         boolean listed = !prose && open < Things.ALL && said.stream().anyMatch(thing -> thing.leavesOpen() || Unknown.doubts(thing.is().text()))
@@ -110,7 +115,8 @@ public final class ShareOfKind {
 
     /** @param most what orders count for at most: they may be steps of a method */
     private int asking(int most) {
-        if (leans.test(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Paragraph paragraph && announcesAsks(PlainText.of(paragraph.inlines()).strip()))) {
+        if (leans.test(RecordKind.RECOMMENDATION) && section.blocks().stream()
+                .anyMatch(block -> block instanceof Paragraph paragraph && announcesAsks(PlainText.of(paragraph.inlines()).strip()))) {
             return Things.ALL;
         }
         if (most > 0 && section.sections().isEmpty() && things.areNamedByOrders() || asksInSections()) {
@@ -143,7 +149,8 @@ public final class ShareOfKind {
     }
 
     private int judging(RecordKind kind, boolean suited) {
-        if (labelled.get() || neutral.get() || !leans.test(kind) && things.areRows() || kind != RecordKind.RISK && WhyNot.is(PlainText.of(section.heading())) || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
+        if (labelled.get() || neutral.get() || !leans.test(kind) && things.areRows() || kind != RecordKind.RISK && WhyNot.is(PlainText.of(section.heading()))
+                || judged(kind == RecordKind.RISK ? RecordKind.BENEFIT : RecordKind.RISK) > judged(kind)) {
             return 0;
         }
         if (Things.share(things.setOff(), thing -> tongue.words().valence().of(thing.called(tongue)).filter(kind::equals).isPresent()) == Things.ALL
@@ -153,14 +160,16 @@ public final class ShareOfKind {
         if (things.areDated() && !leans.test(kind)) {
             return 0;
         }
-        return (Things.share(things.setOff(), thing -> true) > 0 || Things.share(things.all(), thing -> !thing.called(tongue).isEmpty()) == Things.ALL) && !(leans.test(RecordKind.BENEFIT) && leans.test(RecordKind.RISK)) || (suited || leans.test(kind)) && tellsOf(kind) ? Things.HALF : 0;
+        return (Things.share(things.setOff(), thing -> true) > 0 || Things.share(things.all(), thing -> !thing.called(tongue).isEmpty()) == Things.ALL)
+                && !(leans.test(RecordKind.BENEFIT) && leans.test(RecordKind.RISK)) || (suited || leans.test(kind)) && tellsOf(kind) ? Things.HALF : 0;
     }
 
     /** Whether its heading, or a line over things, calls them something that is neither good nor bad. */
     private boolean isNeutral() {
         String heading = PlainText.of(section.heading());
         String folded = Fold.heading(heading);
-        return EFFECTS.matcher(folded).matches() && !JUDGED.matcher(folded).find() && tongue.words().valence().of(heading).isEmpty() || section.blocks().stream().anyMatch(ShareOfKind::callsNeutral);
+        return EFFECTS.matcher(folded).matches() && !JUDGED.matcher(folded).find() && tongue.words().valence().of(heading).isEmpty() || section.blocks().stream()
+                .anyMatch(ShareOfKind::callsNeutral);
     }
 
     /** Whether a line calls what stands below it something that is neither good nor bad. */
@@ -183,6 +192,7 @@ public final class ShareOfKind {
     /** Whether its prose tells of several such things; bodies, as in “two schools”, are no ways of seeing. */
     private boolean tellsOf(RecordKind kind) {
         return section.sections().isEmpty() && new NamesInProse(kind, tongue).in(section.blocks().stream().filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).inlines()).toList()).stream().flatMap(List::stream).filter(told -> kind != RecordKind.APPROACH || !Actors.named(told.title())).count() >= Things.FEWEST;
+                .map(block -> ((Paragraph) block).inlines()).toList()).stream().flatMap(List::stream).filter(told -> kind != RecordKind.APPROACH || !Actors.named(told.title()))
+                .count() >= Things.FEWEST;
     }
 }

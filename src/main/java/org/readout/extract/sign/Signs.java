@@ -13,7 +13,8 @@ import org.readout.model.RecordKind;
  * What lines and labels among blocks say.
  *
  * @param said     the kinds that lines name in the author's voice
- * @param again    the kinds that lines name which come again from section to section and say nothing else: “**Approaches**:”; both sides where “Risks:” and “Opportunities:” each stand over a list
+ * @param again    the kinds that lines name which come again from section to section and say nothing else: “**Approaches**:”; both sides where “Risks:” and “Opportunities:” each
+ *                 stand over a list
  * @param labelled whether several paragraphs say of themselves that they ask
  * @param counted  whether several count themselves as questions, and are left to others
  */

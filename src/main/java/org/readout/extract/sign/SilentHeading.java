@@ -125,7 +125,8 @@ public final class SilentHeading {
 
     /** What is in the way is no risk in a memo that weighs nothing against it, and what its authors will do is no ask. */
     boolean mayBe(RecordKind kind, Contents contents) {
-        return !(kind == RecordKind.RECOMMENDATION && contents.things().areQuestions()) && !(FORM_ONLY.contains(kind) && contents.things().areCredits()) && !(plans && OF_PLANS.contains(kind) && contents.onlyOrders()) && (kind != RecordKind.RISK || weighs || !contents.tellsOfDifficulties());
+        return !(kind == RecordKind.RECOMMENDATION && contents.things().areQuestions()) && !(FORM_ONLY.contains(kind) && contents.things().areCredits())
+                && !(plans && OF_PLANS.contains(kind) && contents.onlyOrders()) && (kind != RecordKind.RISK || weighs || !contents.tellsOfDifficulties());
     }
 
     /** Whether a heading of the memo names something good. */
@@ -156,11 +157,13 @@ public final class SilentHeading {
     /** What stands under a heading that was known by some of its words, where that is plainly something else. */
     public Optional<RecordKind> contradicts(Contents contents, RecordKind said) {
         Optional<RecordKind> told = told(contents);
-        Optional<RecordKind> announced = told.isPresent() ? Optional.empty() : announced(contents).filter(kind -> said != RecordKind.RECOMMENDATION || !contents.things().askSeveral());
+        Optional<RecordKind> announced = told.isPresent() ? Optional.empty() : announced(contents)
+                .filter(kind -> said != RecordKind.RECOMMENDATION || !contents.things().askSeveral());
         if (announced.isPresent()) {
             return announced.filter(kind -> kind != said);
         }
-        return told.or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks() || said == RecordKind.RISK && contents.things().areCalledByOrders())).filter(kind -> kind != said && !(RecordKind.GOOD.contains(kind) && RecordKind.GOOD.contains(said)));
+        return told.or(() -> Optional.of(RecordKind.RECOMMENDATION).filter(asks -> said == RecordKind.APPROACH && contents.asks() || said == RecordKind.RISK
+                && contents.things().areCalledByOrders())).filter(kind -> kind != said && !(RecordKind.GOOD.contains(kind) && RecordKind.GOOD.contains(said)));
     }
 
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */
@@ -185,7 +188,8 @@ public final class SilentHeading {
 
     /** “What is at stake” over names, each with what is said of it, rather than over a background. */
     public Optional<RecordKind> pointsOf(Contents contents) {
-        return List.of(RecordKind.RISK, RecordKind.BENEFIT).stream().filter(kind -> !named.contains(kind) && contents.leansTo(kind) && mayBe(kind, contents) && contents.things().areNamed()).findFirst();
+        return List.of(RecordKind.RISK, RecordKind.BENEFIT).stream().filter(kind -> !named.contains(kind) && contents.leansTo(kind) && mayBe(kind, contents)
+                && contents.things().areNamed()).findFirst();
     }
 
     /** “Das Wichtigste auf einer Seite” over a list and nothing else is key points where no heading names them. */

@@ -55,7 +55,8 @@ public final class Telltale {
     private static final Pattern COUNTED_ASK = Pattern.compile(PATTERNS.text("counted-ask"), Pattern.DOTALL);
     private static final Pattern AN_APPROACH = PATTERNS.pattern("an-approach");
     private static final Pattern MAP_OF_PARTS = PATTERNS.pattern("map-of-parts");
-    private static final List<RecordKind> TABLED = List.of(RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.APPROACH);
+    private static final List<RecordKind> TABLED = List.of(RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK,
+            RecordKind.APPROACH);
 
     private Telltale() {
     }
@@ -79,7 +80,8 @@ public final class Telltale {
         if (areToBeDecided(section.sections())) {
             return Optional.of(RecordKind.OPEN_QUESTION);
         }
-        if (asksInHeadings(section, tongue) || areAsks(section, tongue) || areTabledAsks(section, tongue) || areOrdersForBodies(section.sections(), tongue) || !SilentHeading.isOfNoKind(Fold.words(section.title())) && areOrdersWithReasons(section, tongue)) {
+        if (asksInHeadings(section, tongue) || areAsks(section, tongue) || areTabledAsks(section, tongue) || areOrdersForBodies(section.sections(), tongue)
+                || !SilentHeading.isOfNoKind(Fold.words(section.title())) && areOrdersWithReasons(section, tongue)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
         if (areDegrees(section.sections(), tongue)) {
@@ -95,7 +97,8 @@ public final class Telltale {
     /** “The chairs opened with a map of the parts.” over names, each with what is said of it. */
     private static boolean mapsParts(Section section) {
         long named = section.blocks().stream().filter(DefinitionList.class::isInstance).mapToLong(block -> ((DefinitionList) block).entries().size()).sum();
-        return named >= Things.SEVERAL && section.sections().isEmpty() && section.blocks().get(0) instanceof Paragraph first && MAP_OF_PARTS.matcher(PlainText.of(first.inlines())).find();
+        return named >= Things.SEVERAL && section.sections().isEmpty() && section.blocks().get(0) instanceof Paragraph first
+                && MAP_OF_PARTS.matcher(PlainText.of(first.inlines())).find();
     }
 
     /** “Level 1: Fully closed”, “Level 2: Paper only”, “Level 3: Open to all”: ways to go, at least half of them called by how open they are. */
@@ -122,7 +125,8 @@ public final class Telltale {
 
     /** “The Court Should Open Its Files” over “A. Clerks should publish each ruling.” and “B. …”: arguments that ask, all of them. */
     private static boolean asksInHeadings(Section section, Tongue tongue) {
-        return section.sections().size() >= FEWEST && demands(section.title()) && section.sections().stream().map(Section::title).allMatch(title -> demands(title) || orders(title, tongue));
+        return section.sections().size() >= FEWEST && demands(section.title()) && section.sections().stream().map(Section::title)
+                .allMatch(title -> demands(title) || orders(title, tongue));
     }
 
     /** However a title writes its verbs: “The Court Should Open Its Files”. */
@@ -132,7 +136,8 @@ public final class Telltale {
 
     /** The kind that a table in it is of, by what its columns are called. */
     private static Optional<RecordKind> tabled(Section section, Tongue tongue) {
-        return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table, tongue) && named(table, tongue).isEmpty()) ? Optional.of(RecordKind.COMPONENT)
+        return section.blocks().stream().anyMatch(block -> block instanceof Table table && isOfComponents(table, tongue) && named(table, tongue).isEmpty())
+                ? Optional.of(RecordKind.COMPONENT)
                 : section.blocks().stream().filter(Table.class::isInstance).flatMap(block -> named((Table) block, tongue).stream()).findFirst();
     }
 
@@ -148,14 +153,16 @@ public final class Telltale {
         if (itemsOf(section).flatMap(List::stream).filter(Paragraph.class::isInstance).filter(block -> PlainText.of(block).indexOf(':') > 0).limit(FEWEST).count() < FEWEST) {
             return false;
         }
-        List<Set<String>> said = itemsOf(section).map(blocks -> keys(RecordKind.RECOMMENDATION, blocks, tongue).filter(OF_ASKS::contains).collect(Collectors.toSet())).filter(keys -> !keys.isEmpty()).toList();
+        List<Set<String>> said = itemsOf(section).map(blocks -> keys(RecordKind.RECOMMENDATION, blocks, tongue).filter(OF_ASKS::contains).collect(Collectors.toSet()))
+                .filter(keys -> !keys.isEmpty()).toList();
         return said.size() >= FEWEST && said.stream().flatMap(Set::stream).distinct().count() >= FEWEST;
     }
 
     /** Nearly all order, and some have a label say why: “Strike the second sentence. Reason: Nobody can keep it.” */
     private static boolean areOrdersWithReasons(Section section, Tongue tongue) {
         List<List<Block>> items = section.sections().isEmpty() ? itemsOf(section).toList() : List.of();
-        return items.size() >= Things.SEVERAL && items.stream().filter(blocks -> keys(RecordKind.RECOMMENDATION, blocks, tongue).anyMatch(RATIONALE::equals)).limit(FEWEST).count() == FEWEST
+        return items.size() >= Things.SEVERAL && items.stream().filter(blocks -> keys(RecordKind.RECOMMENDATION, blocks, tongue).anyMatch(RATIONALE::equals)).limit(FEWEST)
+                .count() == FEWEST
                 && Things.share(items, blocks -> orders(firstSentence(blocks, tongue), tongue)) == Things.ALL;
     }
 
@@ -178,11 +185,15 @@ public final class Telltale {
         return Sentences.of(PlainText.ofBlocks(blocks).strip(), tongue).stream().findFirst().map(Sentences.Sentence::text).orElse("");
     }
 
-    /** Lines in bold that order, with prose under each, in every one of several sections: “**Name a keeper**”, whatever the headings over them say; the steps of a method tell no one what to do. */
+    /**
+     * Lines in bold that order, with prose under each, in every one of several sections: “**Name a keeper**”, whatever the headings over them say; the steps of a method tell no
+     * one what to do.
+     */
     static boolean areGroupsOfOrders(List<Section> groups, Tongue tongue) {
         List<List<String>> lines = groups.stream().map(group -> group.sections().isEmpty() ? linesOverProse(group.blocks()) : List.<String>of()).toList();
         List<String> all = lines.stream().flatMap(List::stream).toList();
-        return groups.size() >= Things.SEVERAL && lines.stream().allMatch(heads -> heads.size() >= FEWEST) && all.size() >= FEWEST_ORDERS && all.stream().noneMatch(line -> OF_METHOD.matcher(line).matches())
+        return groups.size() >= Things.SEVERAL && lines.stream().allMatch(heads -> heads.size() >= FEWEST) && all.size() >= FEWEST_ORDERS && all.stream()
+                .noneMatch(line -> OF_METHOD.matcher(line).matches())
                 && Things.share(all, line -> orders(line, tongue)) == Things.ALL;
     }
 
@@ -209,19 +220,23 @@ public final class Telltale {
     /** The lines in bold of blocks that begin with one, each with a paragraph right below it; none where one of them has something else there. */
     private static List<String> linesOverProse(List<Block> blocks) {
         List<Integer> bold = IntStream.range(0, blocks.size()).filter(at -> Line.isBold(blocks.get(at))).boxed().toList();
-        boolean told = !bold.isEmpty() && bold.get(0) == 0 && bold.stream().allMatch(at -> at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph && !Line.isBold(blocks.get(at + 1)));
+        boolean told = !bold.isEmpty() && bold.get(0) == 0 && bold.stream()
+                .allMatch(at -> at + 1 < blocks.size() && blocks.get(at + 1) instanceof Paragraph && !Line.isBold(blocks.get(at + 1)));
         return told ? bold.stream().map(at -> PlainText.of(blocks.get(at)).strip()).toList() : List.of();
     }
 
     /** Under a heading that leans that way: a table that says of each line for whom and by when it is. */
     private static boolean areTabledAsks(Section section, Tongue tongue) {
-        return section.blocks().stream().anyMatch(Table.class::isInstance) && tongue.words().cues().in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION) && section.blocks().stream().anyMatch(block -> block instanceof Table table
-                && TableRecords.of(table, RecordKind.RECOMMENDATION, tongue).filter(rows -> !rows.isTimetable() && rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
+        return section.blocks().stream().anyMatch(Table.class::isInstance) && tongue.words().cues().in(PlainText.of(section.heading())).contains(RecordKind.RECOMMENDATION)
+                && section.blocks().stream().anyMatch(block -> block instanceof Table table
+                && TableRecords.of(table, RecordKind.RECOMMENDATION, tongue)
+                .filter(rows -> !rows.isTimetable() && rows.keys().stream().filter(OF_ASKS::contains).distinct().count() >= FEWEST).isPresent());
     }
 
     /** What the head of a table's first column, or of the one behind its lines' numbers, says that its lines are. */
     private static Optional<RecordKind> named(Table table, Tongue tongue) {
-        String head = table.rows().size() < FEWEST + 1 ? "" : table.rows().get(0).cells().stream().map(cell -> PlainText.ofBlocks(cell.blocks()).strip()).dropWhile(cell -> OF_NUMBERS.matcher(cell).matches()).findFirst().orElse("");
+        String head = table.rows().size() < FEWEST + 1 ? "" : table.rows().get(0).cells().stream().map(cell -> PlainText.ofBlocks(cell.blocks()).strip())
+                .dropWhile(cell -> OF_NUMBERS.matcher(cell).matches()).findFirst().orElse("");
         return head.isBlank() || tongue.words().fields().isVague(head) ? Optional.empty()
                 : TABLED.stream().filter(kind -> tongue.words().fields().namesRecords(kind, head) && TableRecords.of(table, kind, tongue).isPresent()).findFirst();
     }
@@ -248,7 +263,8 @@ public final class Telltale {
 
     /** Whether what stands right below its heading asks: “A right to shade”, “Every square must have trees.” */
     private static boolean asksBelow(Section section, Tongue tongue) {
-        return section.blocks().stream().filter(Paragraph.class::isInstance).flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream()).anyMatch(sentence -> Ask.mayOrder(sentence.text()));
+        return section.blocks().stream().filter(Paragraph.class::isInstance).flatMap(block -> Sentences.of(PlainText.of(block), tongue).stream())
+                .anyMatch(sentence -> Ask.mayOrder(sentence.text()));
     }
 
     public static boolean isCountedAsk(List<Inline> inlines) {
@@ -256,12 +272,14 @@ public final class Telltale {
     }
 
     private static boolean isOfComponents(Table table, Tongue tongue) {
-        return TableRecords.of(table, RecordKind.COMPONENT, tongue).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.areCalledComponents() || rows.haveUses() || rows.tellsOfTheStack()).isPresent();
+        return TableRecords.of(table, RecordKind.COMPONENT, tongue).filter(rows -> OF_COMPONENTS.stream().anyMatch(rows.keys()::contains) || rows.areCalledComponents()
+                || rows.haveUses() || rows.tellsOfTheStack()).isPresent();
     }
 
     /** Whether a table in it has parts of a system and says what each is, or what some body can do: it takes more to tell. */
     static boolean describesParts(Section section, Tongue tongue) {
-        return section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, RecordKind.COMPONENT, tongue).filter(TableRecords::areDescribedParts).isPresent());
+        return section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, RecordKind.COMPONENT, tongue)
+                .filter(TableRecords::areDescribedParts).isPresent());
     }
 
     /** Each thing that may be a record, as the blocks that say something of it. */
@@ -284,18 +302,21 @@ public final class Telltale {
 
     /** Whether each of several sections holds what counts itself as an ask. */
     public static boolean groupCountedAsks(List<Section> sections) {
-        return sections.size() >= FEWEST && sections.stream().allMatch(section -> !COUNTED_ASK.matcher(section.title()).matches() && heads(section).anyMatch(head -> COUNTED_ASK.matcher(head).matches()));
+        return sections.size() >= FEWEST && sections.stream().allMatch(section -> !COUNTED_ASK.matcher(section.title()).matches() && heads(section)
+                .anyMatch(head -> COUNTED_ASK.matcher(head).matches()));
     }
 
     /** Headings below, and how paragraphs and items begin. */
     private static Stream<String> heads(Section section) {
         return Stream.concat(section.sections().stream().map(Section::title),
-                section.blocks().stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream().limit(1)) : Stream.of(block))
+                section.blocks().stream().flatMap(block -> block instanceof ListBlock list ? list.items().stream().flatMap(item -> item.blocks().stream().limit(1))
+                        : Stream.of(block))
                         .filter(Paragraph.class::isInstance).flatMap(block -> head(((Paragraph) block).inlines())));
     }
 
     private static Stream<String> head(List<Inline> inlines) {
         String text = PlainText.of(inlines).strip();
-        return COUNTED_ASK.matcher(text).matches() ? Stream.of(text) : Lead.bold(ItemLabel.untyped(inlines)).or(() -> Lead.italic(ItemLabel.untyped(inlines))).map(Lead::text).stream();
+        return COUNTED_ASK.matcher(text).matches() ? Stream.of(text) : Lead.bold(ItemLabel.untyped(inlines)).or(() -> Lead.italic(ItemLabel.untyped(inlines))).map(Lead::text)
+                .stream();
     }
 }

@@ -27,7 +27,8 @@ public record Thing(SetOff is, Once<String> first, Once<String> below) {
     }
 
     Stream<Thing> sentences(Tongue tongue) {
-        return Sentences.of(is.text(), tongue).stream().map(sentence -> new Thing(new SetOff("", sentence.text(), is.blocks(), true), new Once<>(sentence::text), new Once<>(() -> "")));
+        return Sentences.of(is.text(), tongue).stream().map(sentence ->
+                new Thing(new SetOff("", sentence.text(), is.blocks(), true), new Once<>(sentence::text), new Once<>(() -> "")));
     }
 
     private static String first(String text, Tongue tongue) {
@@ -68,6 +69,7 @@ public record Thing(SetOff is, Once<String> first, Once<String> below) {
 
     /** A sentence; where the heading does not lean that way, one of some length and without a name. */
     boolean isPoint(boolean leans) {
-        return is.text().endsWith(".") && Fold.stretches(is.text()) >= (leans ? SHORTEST_POINT : SHORTEST_POINT + 2) && (leans || is.name().isEmpty() && !PUT_TO_READERS.finds(is.text()));
+        return is.text().endsWith(".") && Fold.stretches(is.text()) >= (leans ? SHORTEST_POINT : SHORTEST_POINT + 2)
+                && (leans || is.name().isEmpty() && !PUT_TO_READERS.finds(is.text()));
     }
 }

@@ -51,9 +51,11 @@ public final class Things {
         this.setOff = new Once<>(() -> all().stream().filter(thing -> !thing.is().plain()).toList());
         this.sentences = new Once<>(() -> all().stream().flatMap(thing -> thing.sentences(tongue)).toList());
         this.names = new Once<>(() -> setOff().stream().map(thing -> Fold.words(thing.is().name())).filter(name -> !name.isEmpty()).collect(Collectors.toSet()));
-        this.rows = new Once<>(() -> section.blocks().stream().filter(Table.class::isInstance).flatMap(table -> ((Table) table).rows().stream()).filter(row -> !row.cells().isEmpty())
+        this.rows = new Once<>(() -> section.blocks().stream().filter(Table.class::isInstance).flatMap(table -> ((Table) table).rows().stream())
+                .filter(row -> !row.cells().isEmpty())
                 .map(row -> Fold.words(PlainText.ofBlocks(row.cells().get(0).blocks()))).collect(Collectors.toSet()));
-        this.asking = new Once<>(() -> isProse() && all().stream().noneMatch(thing -> Ask.may(thing.is().text()) || Ask.mayBeClause(thing.is().text())) ? 0 : share(isProse() ? sentences() : all(), Thing::asks));
+        this.asking = new Once<>(() -> isProse() && all().stream().noneMatch(thing -> Ask.may(thing.is().text()) || Ask.mayBeClause(thing.is().text())) ? 0
+                : share(isProse() ? sentences() : all(), Thing::asks));
         this.askingSetOff = new Once<>(() -> setOff().stream().anyMatch(Thing::asks));
         this.ordering = new Once<>(() -> share(setOff().size() >= FEWEST ? setOff() : all(), thing -> thing.orders(tongue)));
     }
@@ -159,7 +161,8 @@ public final class Things {
 
     /** Whether what is said of each is nothing but who did it: “**Research:** Ana Ruiz and Tomás Vega”. */
     boolean areCredits() {
-        return setOff().size() >= FEWEST && setOff().stream().map(Thing::is).allMatch(thing -> Credits.only(thing.below().isEmpty() ? thing.text() : thing.below())) && setOff().stream().anyMatch(thing -> !thing.is().below().isEmpty());
+        return setOff().size() >= FEWEST && setOff().stream().map(Thing::is).allMatch(thing -> Credits.only(thing.below().isEmpty() ? thing.text() : thing.below())) && setOff()
+                .stream().anyMatch(thing -> !thing.is().below().isEmpty());
     }
 
     /** Whether all that is set off stands in the first column of a table beside it: “**Chile.** …” below a row for each country. */

@@ -38,7 +38,8 @@ final class ColumnContents {
     /** @param cells from the first line below the heads, empty ones too */
     static Optional<String> key(RecordKind kind, List<String> cells, Tongue tongue) {
         return switch (kind) {
-            case COMPONENT -> most(cells, ColumnContents::isGraded) || most(cells, tongue.words().degrees()::are) ? Optional.of("spectrum") : most(cells, Group::isDimension) ? Optional.of("dimension") : Optional.empty();
+            case COMPONENT -> most(cells, ColumnContents::isGraded) || most(cells, tongue.words().degrees()::are) ? Optional.of("spectrum") : most(cells, Group::isDimension)
+                    ? Optional.of("dimension") : Optional.empty();
             case RECOMMENDATION -> most(cells, ColumnContents::isBody) ? Optional.of("addressee") : most(cells, ColumnContents::isTime) ? Optional.of("horizon") : Optional.empty();
             default -> Optional.empty();
         };
@@ -55,7 +56,8 @@ final class ColumnContents {
 
     /** Whether words stand in most of them: what is only counted is no record's name. */
     static boolean areNames(List<String> cells) {
-        return cells.stream().allMatch(String::isBlank) || cells.stream().filter(cell -> !cell.isBlank()).filter(cell -> LETTER.matcher(cell).matches()).count() * 2 > cells.stream().filter(cell -> !cell.isBlank()).count();
+        return cells.stream().allMatch(String::isBlank) || cells.stream().filter(cell -> !cell.isBlank()).filter(cell -> LETTER.matcher(cell).matches())
+                .count() * 2 > cells.stream().filter(cell -> !cell.isBlank()).count();
     }
 
     /** Whether each is a few words, as names are. */

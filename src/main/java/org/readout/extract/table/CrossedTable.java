@@ -49,14 +49,17 @@ public final class CrossedTable {
         if (rows.size() <= FEWEST || rows.get(0).size() <= FEWEST) {
             return Optional.empty();
         }
-        Optional<String> across = ColumnContents.key(RecordKind.RECOMMENDATION, rows.get(0).entrySet().stream().filter(head -> head.getKey() > 0).map(head -> text(head.getValue())).toList(), tongue);
-        Optional<String> down = across.flatMap(any -> ColumnContents.key(RecordKind.RECOMMENDATION, rows.stream().skip(1).map(row -> row.containsKey(0) ? text(row.get(0)) : "").toList(), tongue));
+        Optional<String> across = ColumnContents.key(RecordKind.RECOMMENDATION,
+                rows.get(0).entrySet().stream().filter(head -> head.getKey() > 0).map(head -> text(head.getValue())).toList(), tongue);
+        Optional<String> down = across.flatMap(any -> ColumnContents.key(RecordKind.RECOMMENDATION,
+                rows.stream().skip(1).map(row -> row.containsKey(0) ? text(row.get(0)) : "").toList(), tongue));
         return down.filter(key -> !key.equals(across.get())).map(key -> new CrossedTable(table, rows, key, across.get()));
     }
 
     /** Whether most of what its cells say asks or orders. */
     public boolean asks(Tongue tongue) {
-        List<String> said = rows.stream().skip(1).flatMap(row -> row.entrySet().stream()).filter(cell -> cell.getKey() > 0).map(cell -> text(cell.getValue())).filter(text -> !text.isBlank()).toList();
+        List<String> said = rows.stream().skip(1).flatMap(row -> row.entrySet().stream()).filter(cell -> cell.getKey() > 0).map(cell -> text(cell.getValue()))
+                .filter(text -> !text.isBlank()).toList();
         return said.stream().filter(text -> Ask.is(text) || Imperative.opens(text + " …", tongue)).count() * 2 > said.size();
     }
 
@@ -79,7 +82,8 @@ public final class CrossedTable {
     private static Block entered(Block block, Registry registry, Tongue tongue, Group group) {
         if (block instanceof ListBlock list) {
             return new ListBlock(list.span(), list.marker(), list.items().stream()
-                    .map(item -> new ListBlock.Item(item.span(), item.ordinal(), item.label(), item.blocks().stream().map(inner -> entered(inner, registry, tongue, group)).toList())).toList());
+                    .map(item -> new ListBlock.Item(item.span(), item.ordinal(), item.label(),
+                            item.blocks().stream().map(inner -> entered(inner, registry, tongue, group)).toList())).toList());
         }
         String ask = ItemLabel.cut(RecordKind.RECOMMENDATION, text(block)).replaceFirst("[.;]$", "");
         if (!(block instanceof Paragraph paragraph) || Fold.stretches(ask) < FEWEST) {
@@ -87,7 +91,8 @@ public final class CrossedTable {
         }
         Map<String, String> fields = new TreeMap<>(group.fields());
         AskedFor.complete(ask, fields, tongue);
-        List<Inline> inlines = new ArrayList<>(List.of(new Anchor(Records.rowAnchor(registry.add(RecordKind.RECOMMENDATION, ask, "", fields, Registry.Place.TABLE_ROW, paragraph.span())))));
+        List<Inline> inlines = new ArrayList<>(List.of(new Anchor(Records.rowAnchor(registry.add(RecordKind.RECOMMENDATION, ask, "", fields, Registry.Place.TABLE_ROW,
+                paragraph.span())))));
         inlines.addAll(paragraph.inlines());
         return new Paragraph(paragraph.span(), inlines);
     }

@@ -41,7 +41,8 @@ public final class PairedTable {
             return Map.of();
         }
         Map<Integer, RecordKind> columns = new TreeMap<>();
-        rows.get(0).forEach((column, cell) -> kind(PlainText.ofBlocks(cell.blocks()), tongue).filter(kind -> ColumnContents.areNames(TableGrid.cells(rows, Math.max(1, table.headerRows()), column)))
+        rows.get(0).forEach((column, cell) -> kind(PlainText.ofBlocks(cell.blocks()), tongue)
+                .filter(kind -> ColumnContents.areNames(TableGrid.cells(rows, Math.max(1, table.headerRows()), column)))
                 .ifPresent(kind -> columns.put(column, kind)));
         return columns.values().stream().distinct().count() < 2 ? Map.of() : columns;
     }

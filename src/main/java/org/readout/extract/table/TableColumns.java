@@ -40,7 +40,8 @@ record TableColumns(int name, Map<Integer, String> keys) {
             if (nameColumn < 0 && tongue.words().fields().namesRecords(kind, text)) {
                 nameColumn = head.getKey();
             } else {
-                tongue.words().fields().key(kind, text).or(() -> Optional.of("description").filter(use -> kind == RecordKind.COMPONENT && tongue.words().fields().tellsUse(text))).ifPresent(key -> keys.put(head.getKey(), key));
+                tongue.words().fields().key(kind, text).or(() -> Optional.of("description")
+                        .filter(use -> kind == RecordKind.COMPONENT && tongue.words().fields().tellsUse(text))).ifPresent(key -> keys.put(head.getKey(), key));
             }
         }
         if (nameColumn < 0 && kind == RecordKind.RECOMMENDATION && !keys.isEmpty()) {
@@ -65,10 +66,12 @@ record TableColumns(int name, Map<Integer, String> keys) {
             byContents(kind, lines, first, nameColumn, keys, tongue);
         }
         if (nameColumn >= 0 && kind == RecordKind.COMPONENT && keys.size() > (keys.containsValue("layer") ? 1 : 0) && !keys.containsValue("description")) {
-            leftOver(lines, first, keys, nameColumn).findFirst().filter(column -> ColumnContents.tell(TableGrid.cells(lines, first, column))).ifPresent(column -> keys.put(column, "description"));
+            leftOver(lines, first, keys, nameColumn).findFirst().filter(column -> ColumnContents.tell(TableGrid.cells(lines, first, column)))
+                    .ifPresent(column -> keys.put(column, "description"));
         }
         if (nameColumn >= 0 && DESCRIBED.contains(kind) && !keys.containsValue("description") && !keys.containsValue("context")) {
-            leftOver(lines, first, keys, nameColumn).filter(column -> !ColumnContents.judge(TableGrid.cells(lines, first, column))).findFirst().ifPresent(column -> keys.put(column, kind == RecordKind.OPEN_QUESTION ? "context" : "description"));
+            leftOver(lines, first, keys, nameColumn).filter(column -> !ColumnContents.judge(TableGrid.cells(lines, first, column))).findFirst()
+                    .ifPresent(column -> keys.put(column, kind == RecordKind.OPEN_QUESTION ? "context" : "description"));
         }
         if (nameColumn == 0 && kind == RecordKind.COMPONENT && keys.isEmpty() && nameTheStack(lines, first, tongue)) {
             leftOver(lines, first, keys, nameColumn).findFirst().ifPresent(column -> keys.put(column, "description"));
@@ -103,12 +106,14 @@ record TableColumns(int name, Map<Integer, String> keys) {
 
     private static void byContents(RecordKind kind, List<Map<Integer, Table.Cell>> lines, int first, int nameColumn, Map<Integer, String> keys, Tongue tongue) {
         lines.get(0).keySet().stream().filter(column -> column != nameColumn && !keys.containsKey(column))
-                .forEach(column -> ColumnContents.key(kind, TableGrid.cells(lines, first, column), tongue).filter(key -> !keys.containsValue(key)).ifPresent(key -> keys.put(column, key)));
+                .forEach(column -> ColumnContents.key(kind, TableGrid.cells(lines, first, column), tongue).filter(key -> !keys.containsValue(key))
+                        .ifPresent(key -> keys.put(column, key)));
     }
 
     /** Whether the first column, whatever its head, has names of parts of AI systems. */
     static boolean nameTheStack(List<Map<Integer, Table.Cell>> lines, int first, Tongue tongue) {
-        long named = lines.subList(first, lines.size()).stream().map(line -> line.get(0)).filter(cell -> cell != null && tongue.words().stack().names(PlainText.ofBlocks(cell.blocks()))).count();
+        long named = lines.subList(first, lines.size()).stream().map(line -> line.get(0))
+                .filter(cell -> cell != null && tongue.words().stack().names(PlainText.ofBlocks(cell.blocks()))).count();
         return named >= 2 && named * 2 >= lines.size() - first;
     }
 

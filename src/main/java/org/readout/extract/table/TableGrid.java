@@ -67,7 +67,8 @@ final class TableGrid {
         for (int line = first + 1; line < lines.size(); line++) {
             Map<Integer, Table.Cell> above = filled.get(line - 1);
             Map<Integer, Table.Cell> here = filled.get(line);
-            columns.stream().filter(column -> above.containsKey(column) && here.containsKey(column) && PlainText.ofBlocks(here.get(column).blocks()).isBlank()).forEach(column -> here.put(column, above.get(column)));
+            columns.stream().filter(column -> above.containsKey(column) && here.containsKey(column) && PlainText.ofBlocks(here.get(column).blocks()).isBlank())
+                    .forEach(column -> here.put(column, above.get(column)));
         }
         return filled;
     }
@@ -87,7 +88,8 @@ final class TableGrid {
                 : Lead.bold(ItemLabel.cut(kind, first.inlines())).map(Lead::text).filter(bold -> !bold.isBlank() && all.contains(bold));
         String unlabelled = ItemLabel.cut(kind, all).strip();
         Optional<String> begins = head.or(() -> cell.blocks().size() < 2 ? Optional.empty()
-                : unlabelled.lines().findFirst().flatMap(line -> Sentences.of(line, tongue).stream().findFirst()).map(sentence -> sentence.text().strip()).filter(sentence -> !sentence.isEmpty()));
+                : unlabelled.lines().findFirst().flatMap(line -> Sentences.of(line, tongue).stream().findFirst()).map(sentence -> sentence.text().strip())
+                .filter(sentence -> !sentence.isEmpty()));
         String title = begins.orElse(unlabelled).replaceFirst("[.:]$", "");
         return new Name(title, begins.map(beginning -> all.substring(all.indexOf(beginning) + beginning.length()).replaceFirst("^[\\s.:–—-]+", "")).orElse(""));
     }

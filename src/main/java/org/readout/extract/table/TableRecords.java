@@ -54,7 +54,8 @@ public final class TableRecords {
         this.table = table;
         this.kind = kind;
         this.tongue = tongue;
-        this.lines = TableGrid.filled(lines, first, columns.keys().entrySet().stream().filter(key -> key.getKey() < columns.name() && GROUPING.contains(key.getValue())).map(Map.Entry::getKey).toList());
+        this.lines = TableGrid.filled(lines, first, columns.keys().entrySet().stream().filter(key -> key.getKey() < columns.name() && GROUPING.contains(key.getValue()))
+                .map(Map.Entry::getKey).toList());
         this.first = first;
         this.nameColumn = columns.name();
         this.keys = columns.keys();
@@ -67,14 +68,16 @@ public final class TableRecords {
         }
         List<Map<Integer, Table.Cell>> rows = TableGrid.rows(table);
         int first = Math.max(1, table.headerRows());
-        return transposed(table, kind, rows, tongue).or(() -> TableColumns.of(kind, rows, first, tongue).map(columns -> new TableRecords(table, kind, tongue, rows, first, columns)));
+        return transposed(table, kind, rows, tongue).or(() -> TableColumns.of(kind, rows, first, tongue)
+                .map(columns -> new TableRecords(table, kind, tongue, rows, first, columns)));
     }
 
     /** Two columns below a heading that says what they are of, whatever their heads: what has a name, and what is said of it. */
     public static Optional<TableRecords> told(Table table, RecordKind kind, Tongue tongue) {
         List<Map<Integer, Table.Cell>> rows = TableGrid.rows(table);
         int first = Math.max(1, table.headerRows());
-        boolean tells = TableColumns.DESCRIBED.contains(kind) && kind != RecordKind.OPEN_QUESTION && rows.size() > first + 1 && rows.stream().allMatch(row -> row.keySet().equals(Set.of(0, 1)))
+        boolean tells = TableColumns.DESCRIBED.contains(kind) && kind != RecordKind.OPEN_QUESTION && rows.size() > first + 1 && rows.stream()
+                .allMatch(row -> row.keySet().equals(Set.of(0, 1)))
                 && ColumnContents.call(TableGrid.cells(rows, first, 0)) && ColumnContents.tell(TableGrid.cells(rows, first, 1));
         return tells ? Optional.of(new TableRecords(table, kind, tongue, rows, first, new TableColumns(0, Map.of(1, "description")))) : Optional.empty();
     }
@@ -90,7 +93,8 @@ public final class TableRecords {
         boolean namesAtop = rows.get(0).values().stream().noneMatch(cell -> tongue.words().fields().key(PlainText.ofBlocks(cell.blocks())).isPresent())
                 && PlainText.ofBlocks(columns.get(0).getOrDefault(0, rows.get(0).values().iterator().next()).blocks()).isBlank();
         return fields < (namesAtop ? 1 : 2) || fields * 2 < rows.size() - 1 && !namesAtop ? Optional.empty()
-                : Optional.of(new TableRecords(table, kind, tongue, columns, 1, TableColumns.of(kind, columns, 1, tongue).orElseGet(() -> TableColumns.headed(kind, columns.get(0), tongue))));
+                : Optional.of(new TableRecords(table, kind, tongue, columns, 1,
+                        TableColumns.of(kind, columns, 1, tongue).orElseGet(() -> TableColumns.headed(kind, columns.get(0), tongue))));
     }
 
     /** Whether its records go by names of parts of AI systems, and something is said of them. */
@@ -101,7 +105,8 @@ public final class TableRecords {
     /** Whether the head of their names is what only parts of systems are called, beside their layer or dimension. */
     public boolean areCalledComponents() {
         String head = nameHead();
-        return (keys.containsValue("layer") || keys.containsValue("dimension")) && tongue.words().fields().namesRecords(RecordKind.COMPONENT, head) && !tongue.words().fields().isVague(head);
+        return (keys.containsValue("layer") || keys.containsValue("dimension")) && tongue.words().fields().namesRecords(RecordKind.COMPONENT, head) && !tongue.words().fields()
+                .isVague(head);
     }
 
     /** Whether the head of their names is what parts of systems are called, and another column says what each is for: “System | Function | Operated by”. */
@@ -120,7 +125,8 @@ public final class TableRecords {
 
     /** What tables among blocks name, folded. */
     public static Set<String> names(Stream<Block> blocks, RecordKind kind, Tongue tongue) {
-        return blocks.filter(Table.class::isInstance).flatMap(table -> of((Table) table, kind, tongue).stream()).flatMap(rows -> rows.names().stream()).map(Fold::heading).collect(Collectors.toSet());
+        return blocks.filter(Table.class::isInstance).flatMap(table -> of((Table) table, kind, tongue).stream()).flatMap(rows -> rows.names().stream()).map(Fold::heading)
+                .collect(Collectors.toSet());
     }
 
     /** What its records go by, in their order. */

@@ -89,7 +89,8 @@ record Citation(AnnouncedMemo memo, String publisher) {
     }
 
     String cff() {
-        StringBuilder yaml = new StringBuilder("cff-version: 1.2.0\nmessage: ").append(quoted("Please cite it as said under preferred-citation.")).append("\ntitle: ").append(quoted(memo.title()))
+        StringBuilder yaml = new StringBuilder("cff-version: 1.2.0\nmessage: ").append(quoted("Please cite it as said under preferred-citation.")).append("\ntitle: ")
+                .append(quoted(memo.title()))
                 .append('\n');
         people(yaml, "", "authors", memo.creators());
         yaml.append("preferred-citation:\n  type: report\n  title: ").append(quoted(memo.title() + (memo.subtitle().isEmpty() ? "" : ": " + memo.subtitle()))).append('\n');

@@ -94,7 +94,8 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
         Map<String, Object> view = common(words.furniture());
         Set<Told.OfMemo> told = new TreeSet<>(BY_NAME);
         releases.stream().filter(release -> release.state() == State.LIVE).forEach(live -> told.addAll(memos(live)));
-        view.put("releases", releases.stream().map(release -> row(release, memos(release).stream().filter(memo -> release.state() == State.LIVE || told.add(memo)).toList())).toList());
+        view.put("releases", releases.stream().map(release -> row(release, memos(release).stream().filter(memo -> release.state() == State.LIVE || told.add(memo)).toList()))
+                .toList());
         view.put("feed", base.isPresent() ? FEED : "");
         return view;
     }
@@ -169,7 +170,8 @@ public record ReleaseList(List<ListedRelease> releases, Told words, String style
 
     /** Of one that was withdrawn no more is told than that it was. */
     private static String title(ListedRelease release, Furniture furniture) {
-        return release.told().map(Told::title).orElseGet(() -> release.state() == State.WITHDRAWN && furniture.words().containsKey("withdrawn.title") ? furniture.say("withdrawn.title") : release.id());
+        return release.told().map(Told::title).orElseGet(() -> release.state() == State.WITHDRAWN && furniture.words().containsKey("withdrawn.title")
+                ? furniture.say("withdrawn.title") : release.id());
     }
 
     private static String day(Instant time, Furniture furniture) {

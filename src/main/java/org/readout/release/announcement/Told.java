@@ -53,14 +53,17 @@ public record Told(String title, String language, String about, String publisher
     static Told of(Announcement announcement) {
         Map<String, String> words = new TreeMap<>();
         announcement.words().words().forEach((key, pattern) -> {
-            if (key.startsWith("releases.") || key.startsWith("withdrawn.") || key.equals("digits") || key.equals("date") || key.equals("skip") || key.equals("announcement.changed") || key.equals("announcement.contact")) {
+            if (key.startsWith("releases.") || key.startsWith("withdrawn.") || key.equals("digits") || key.equals("date") || key.equals("skip")
+                    || key.equals("announcement.changed") || key.equals("announcement.contact")) {
                 words.put(key, pattern);
             }
         });
-        return new Told(announcement.title(), announcement.words().language(), announcement.about(), announcement.lead().publisher(), announcement.lead().contact(), announcement.date(),
+        return new Told(announcement.title(), announcement.words().language(), announcement.about(), announcement.lead().publisher(), announcement.lead().contact(),
+                announcement.date(),
                 announcement.memos().stream().map(memo -> new OfMemo(memo.id(), memo.kind(), memo.title(), memo.language(), memo.doi(),
                         announcement.readers().stream().flatMap(of -> announcement.editions(memo, of).stream()
-                                .map(one -> new OfEdition(one.path(), of.title(), one.format().id(), one.format().mediaType(), one.language(), one.pages(), one.bytes()))).toList()))
+                                .map(one -> new OfEdition(one.path(), of.title(), one.format().id(), one.format().mediaType(), one.language(), one.pages(), one.bytes())))
+                                .toList()))
                         .toList(), words);
     }
 

@@ -72,7 +72,8 @@ public record ChangeRules(List<Rule> rules, List<Decision> overrides, String sin
     }
 
     private static Rule rule(DeclaredYaml yaml) {
-        Rule rule = new Rule(yaml.choices("thing", THINGS), yaml.choices("change", KINDS), yaml.texts("aspect"), yaml.choices("extent", EXTENTS), weight(yaml), yaml.text("because"));
+        Rule rule = new Rule(yaml.choices("thing", THINGS), yaml.choices("change", KINDS), yaml.texts("aspect"), yaml.choices("extent", EXTENTS), weight(yaml),
+                yaml.text("because"));
         yaml.end();
         return rule;
     }

@@ -131,7 +131,8 @@ final class Comparison {
                 continue;
             }
             boolean both = !Token.keys(was).isEmpty() && !Token.keys(is).isEmpty();
-            found.add(both && !LABELS.contains(aspect) ? report.words(now, kind(now.thing(), aspect), headings.field(now).orElse(aspect), was, is) : report.field(now, aspect, Token.text(was), Token.text(is)));
+            found.add(both && !LABELS.contains(aspect) ? report.words(now, kind(now.thing(), aspect), headings.field(now).orElse(aspect), was, is)
+                    : report.field(now, aspect, Token.text(was), Token.text(is)));
         }
     }
 

@@ -70,7 +70,8 @@ final class Lines implements BlockVisitor<Optional<Void>> {
 
     /** A redline marks what reads otherwise, numbers that moved on too, and not where in the memo a reference leads. */
     private static List<Token> asRead(List<Token> tokens) {
-        return tokens.stream().filter(token -> !token.text().isEmpty() || token.target().isEmpty()).map(token -> token.text().isEmpty() ? token : new Token(token.text(), token.text(), "", token.language())).toList();
+        return tokens.stream().filter(token -> !token.text().isEmpty() || token.target().isEmpty())
+                .map(token -> token.text().isEmpty() ? token : new Token(token.text(), token.text(), "", token.language())).toList();
     }
 
     private Optional<Void> text(List<Inline> inlines) {
@@ -158,7 +159,8 @@ final class Lines implements BlockVisitor<Optional<Void>> {
         boolean headings = records.form() == Records.Form.HEADINGS;
         for (Records.Entry entry : records.entries()) {
             String number = edition.headingNumber(entry.record());
-            add(headings ? Kind.HEADING : Kind.RECORD, headings ? Math.min(heading + records.depth(), DEEPEST) : 0, number.isEmpty() ? edition.label(entry.record()) : number, words.of(entry.title()));
+            add(headings ? Kind.HEADING : Kind.RECORD, headings ? Math.min(heading + records.depth(), DEEPEST) : 0, number.isEmpty() ? edition.label(entry.record())
+                    : number, words.of(entry.title()));
             entry.fields().forEach(field -> {
                 text(field.label());
                 blocks(field.blocks());

@@ -78,8 +78,10 @@ final class Rows {
             // the last ones left over at the same place are one column renamed
             return named ? 2 + alike : alike + (old.size() == now.size() && b.equals(a) ? ALIKE : 0);
         });
-        unpaired(old, pairs.keySet()).forEach(column -> changes.add(report.row(before, after, Thing.COLUMN, Change.Kind.DROPPED, head(before, column, heads), head(before, column, heads), "")));
-        unpaired(now, pairs.values()).forEach(column -> changes.add(report.row(before, after, Thing.COLUMN, Change.Kind.NEW, head(after, column, heads), "", head(after, column, heads))));
+        unpaired(old, pairs.keySet()).forEach(column -> changes.add(report.row(before, after, Thing.COLUMN, Change.Kind.DROPPED, head(before, column, heads),
+                head(before, column, heads), "")));
+        unpaired(now, pairs.values()).forEach(column -> changes.add(report.row(before, after, Thing.COLUMN, Change.Kind.NEW, head(after, column, heads), "",
+                head(after, column, heads))));
         List<Integer> order = pairs.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
         Order.outOfOrder(order).forEach(at -> changes.add(report.row(before, after, Thing.COLUMN, Change.Kind.MOVED, head(after, pairs.get(order.get(at)), heads),
                 "column " + (order.get(at) + 1), "column " + (pairs.get(order.get(at)) + 1))));
@@ -88,7 +90,8 @@ final class Rows {
                 List<Token> was = cell(before, 0, b);
                 List<Token> is = cell(after, 0, a);
                 if (!Token.keys(was).equals(Token.keys(is))) {
-                    changes.add(report.words(report.row(before, after, Thing.COLUMN, Change.Kind.RETITLED, Token.text(is), Token.text(was), Token.text(is)), Element.TITLE, was, is));
+                    changes.add(report.words(report.row(before, after, Thing.COLUMN, Change.Kind.RETITLED, Token.text(is), Token.text(was), Token.text(is)), Element.TITLE, was,
+                            is));
                 }
             });
         }

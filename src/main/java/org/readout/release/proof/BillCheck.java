@@ -22,7 +22,9 @@ final class BillCheck {
         }
         boolean sound = bill.path("bomFormat").asString("").equals("CycloneDX") && !bill.path("components").isEmpty()
                 && bill.path("components").values().stream().allMatch(component -> component.has("purl") && component.has("hashes"));
-        return new Check("Bill of materials", "CycloneDX " + bill.path("specVersion").asString("") + ": " + bill.path("components").size() + " libraries, each with its digest.", sound ? List.of()
-                : List.of(Finding.error("release-bill", SourceSpan.of(BILL), "The bill of materials is not one in CycloneDX with digests.", "Ask whoever published the release for its bill of materials.")));
+        return new Check("Bill of materials", "CycloneDX " + bill.path("specVersion").asString("") + ": " + bill.path("components").size() + " libraries, each with its digest.",
+                sound ? List.of()
+                : List.of(Finding.error("release-bill", SourceSpan.of(BILL), "The bill of materials is not one in CycloneDX with digests.",
+                        "Ask whoever published the release for its bill of materials.")));
     }
 }

@@ -30,7 +30,8 @@ record Claims(ObjectNode manifest) {
     }
 
     List<Listed> files() {
-        return manifest.path("files").values().stream().map(file -> new Listed(file.path("path").asString(), file.path("sha256").asString(), file.path("bytes").asInt(), file)).toList();
+        return manifest.path("files").values().stream().map(file -> new Listed(file.path("path").asString(), file.path("sha256").asString(), file.path("bytes").asInt(), file))
+                .toList();
     }
 
     /** Digest of the manifest of what is kept apart. */

@@ -33,9 +33,12 @@ final class FilesCheck {
         if (claims.publicKey().isPresent()) {
             listed.add(SignatureCheck.FILE);
         }
-        bundle.paths().stream().filter(path -> !listed.contains(path)).forEach(path -> findings.add(unlisted(path, "The manifest does not list this file: it was added or renamed.")));
-        bundle.strange().forEach(strange -> findings.add(unlisted(strange.replaceFirst(" (is|leads|stands) .*", ""), "The release holds what cannot be a file of it: " + strange + ".")));
-        return new Check("Files", String.format(java.util.Locale.ROOT, "%d files, %.1f MB: each against its digest and size, and no other.", claims.files().size(), bytes / 1e6), findings);
+        bundle.paths().stream().filter(path -> !listed.contains(path))
+                .forEach(path -> findings.add(unlisted(path, "The manifest does not list this file: it was added or renamed.")));
+        bundle.strange().forEach(strange -> findings.add(unlisted(strange.replaceFirst(" (is|leads|stands) .*", ""), "The release holds what cannot be a file of it: " + strange
+                + ".")));
+        return new Check("Files", String.format(java.util.Locale.ROOT, "%d files, %.1f MB: each against its digest and size, and no other.", claims.files().size(), bytes / 1e6),
+                findings);
     }
 
     private static Optional<Finding> of(Claims.Listed file, Optional<byte[]> found) {

@@ -24,7 +24,8 @@ final class LogCheck {
         Optional<byte[]> log = bundle.log();
         if (log.isEmpty()) {
             return new Check("Log", "There is none beside the release.", List.of(Finding.warning("release-log-missing", SourceSpan.of(Bundle.LOG),
-                    "No log lies beside the release, so nothing tells who approved it, and whether it was withdrawn.", "Put the publisher’s releases/log.jsonl beside the release’s folder.")));
+                    "No log lies beside the release, so nothing tells who approved it, and whether it was withdrawn.",
+                    "Put the publisher’s releases/log.jsonl beside the release’s folder.")));
         }
         LogChain chain = LogChain.read(log.get());
         if (chain.broken() > 0) {
@@ -35,7 +36,8 @@ final class LogCheck {
             return new Check("Log", "Its chain holds.", List.of(error("The log does not tell that this release was published: it is of other releases, or was cut short.")));
         }
         if (bundle.logHead().filter(head -> !chain.has(head)).isPresent()) {
-            return new Check("Log", "Its chain holds.", List.of(error("The log was cut off at its end or is an old copy: it has not the line that " + claims.release() + Bundle.LOG_HEAD + " beside the release tells of.")));
+            return new Check("Log", "Its chain holds.", List.of(error("The log was cut off at its end or is an old copy: it has not the line that " + claims.release()
+                    + Bundle.LOG_HEAD + " beside the release tells of.")));
         }
         return new Check("Log", "Its chain holds. " + people(told), standing(told));
     }
@@ -57,10 +59,12 @@ final class LogCheck {
                 default -> { }
             }
         }
-        withdrawn.ifPresent(entry -> findings.add(Finding.warning("release-withdrawn", SourceSpan.of(Bundle.LOG), "The release was withdrawn at " + entry.path("time").asString("") + ": "
+        withdrawn.ifPresent(entry -> findings.add(Finding.warning("release-withdrawn", SourceSpan.of(Bundle.LOG), "The release was withdrawn at "
+                + entry.path("time").asString("") + ": "
                 + entry.path("reason").asString("") + ".", "Use the one that took its place.")));
         if (flagged) {
-            findings.add(Finding.warning("release-unapproved", SourceSpan.of(Bundle.LOG), "The release went out without review, and nobody has approved it since.", "Ask whoever published it for an approval."));
+            findings.add(Finding.warning("release-unapproved", SourceSpan.of(Bundle.LOG), "The release went out without review, and nobody has approved it since.",
+                    "Ask whoever published it for an approval."));
         }
         return findings;
     }

@@ -45,7 +45,8 @@ final class ManifestCheck {
                 findings.add(finding("release-manifest", "The manifest says what it says in other bytes than Readout writes."));
             }
             if (!claims.followingId().equals(claims.release())) {
-                findings.add(finding("release-id", "The manifest was edited: by what it says the release would be " + claims.followingId() + ", and it calls itself " + claims.release() + "."));
+                findings.add(finding("release-id", "The manifest was edited: by what it says the release would be " + claims.followingId() + ", and it calls itself "
+                        + claims.release() + "."));
             }
             return new Read(Optional.of(claims), new Check("Manifest", "Agrees with its schema; the release’s id follows from it.", findings));
         } catch (JacksonException | IllegalArgumentException e) {

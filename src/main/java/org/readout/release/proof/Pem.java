@@ -17,7 +17,8 @@ final class Pem {
     /** @throws UnfitKey when the file is not there or holds no block of that kind */
     static byte[] read(Path file, String kind) {
         try {
-            Matcher block = Pattern.compile("-----BEGIN " + kind + "-----\\s+([A-Za-z0-9+/=\\s]+?)-----END " + kind + "-----").matcher(Files.readString(file, StandardCharsets.US_ASCII));
+            Matcher block = Pattern.compile("-----BEGIN " + kind + "-----\\s+([A-Za-z0-9+/=\\s]+?)-----END " + kind + "-----")
+                    .matcher(Files.readString(file, StandardCharsets.US_ASCII));
             if (!block.find()) {
                 throw new UnfitKey(file, "It holds no “" + kind + "” in PEM.");
             }

@@ -47,7 +47,8 @@ public record Proof(String release, List<Check> checks) {
         Claims claims = read.claims().get();
         Evidence evidence = new Evidence(bundle, claims);
         List<Check> checks = new ArrayList<>(List.of(read.check(), FilesCheck.of(bundle, claims), SourcesCheck.of(claims), LedgerCheck.of(claims, evidence),
-                ConformanceCheck.of(claims, evidence), ChangesCheck.of(claims, evidence), BillCheck.of(evidence), WorkingCheck.of(bundle, claims), LogCheck.of(bundle, claims), SignatureCheck.of(bundle, claims, manifest, trusted)));
+                ConformanceCheck.of(claims, evidence), ChangesCheck.of(claims, evidence), BillCheck.of(evidence), WorkingCheck.of(bundle, claims), LogCheck.of(bundle, claims),
+                SignatureCheck.of(bundle, claims, manifest, trusted)));
         return new Proof(claims.release(), checks);
     }
 

@@ -40,13 +40,15 @@ final class SignatureCheck {
                 findings.add(error("The release is signed by key " + key.fingerprint() + ", and was to be by key " + one.fingerprint() + ".")));
         Optional<byte[]> ofLog = bundle.logSignature();
         if (ofLog.isPresent() && !key.verifies(ofLog.get(), bundle.log().orElse(new byte[0]))) {
-            findings.add(Finding.error("release-signature", SourceSpan.of(Bundle.LOG_SIGNATURE), "The log is not the one that was signed: lines were cut off or edited.", "Fetch the delivery anew."));
+            findings.add(Finding.error("release-signature", SourceSpan.of(Bundle.LOG_SIGNATURE), "The log is not the one that was signed: lines were cut off or edited.",
+                    "Fetch the delivery anew."));
         }
         return new Check("Signature", "Signed by key " + key.fingerprint() + (ofLog.isPresent() ? ", and so is the log" : "")
                 + (trusted.isPresent() ? "." : "; with --public-key it is shown whose that is."), findings);
     }
 
     private static Finding error(String message) {
-        return Finding.error("release-signature", SourceSpan.of(FILE), message, "Do not trust it; ask whoever published the release, by a way you trust, for the key and the release.");
+        return Finding.error("release-signature", SourceSpan.of(FILE), message,
+                "Do not trust it; ask whoever published the release, by a way you trust, for the key and the release.");
     }
 }

@@ -28,7 +28,8 @@ final class SourcesCheck {
                 findings.add(error(file.path(), "This was made from a draft with errors."));
             }
         });
-        return new Check("Drafts", (claims.drafts().size() == 1 ? "1 draft: every edition is of it." : claims.drafts().size() + " drafts: every edition is of one of them, and of none that was held back."), findings);
+        return new Check("Drafts", (claims.drafts().size() == 1 ? "1 draft: every edition is of it." : claims.drafts()
+                .size() + " drafts: every edition is of one of them, and of none that was held back."), findings);
     }
 
     private static Finding error(String path, String message) {

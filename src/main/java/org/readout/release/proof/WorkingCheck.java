@@ -38,7 +38,8 @@ final class WorkingCheck {
             if (new Evidence(bundle, listed).json(FINDINGS).isMissingNode()) {
                 findings.addAll(Evidence.lack(FINDINGS));
             }
-            return new Check(NAME, listed.files().size() + (listed.files().size() == 1 ? " file that is" : " files that are") + " kept apart: each against its digest and size, and no other.", findings);
+            return new Check(NAME, listed.files().size() + (listed.files().size() == 1 ? " file that is" : " files that are")
+                    + " kept apart: each against its digest and size, and no other.", findings);
         } catch (JacksonException e) {
             throw new IOException(e);
         }

@@ -125,7 +125,8 @@ final class Importing {
         Document types = after.tree(OfficePackage.TYPES);
         boolean known = Xml.children(types.getDocumentElement()).stream().anyMatch(type -> type.getAttribute("Extension").equalsIgnoreCase(extension));
         if (!known) {
-            Xml.children(before.tree(OfficePackage.TYPES).getDocumentElement()).stream().filter(type -> type.getAttribute("Extension").equalsIgnoreCase(extension)).findFirst().ifPresent(type -> {
+            Xml.children(before.tree(OfficePackage.TYPES).getDocumentElement()).stream().filter(type -> type.getAttribute("Extension").equalsIgnoreCase(extension)).findFirst()
+                    .ifPresent(type -> {
                 Element copy = types.createElementNS(TYPES, "Default");
                 copy.setAttribute("Extension", extension);
                 copy.setAttribute("ContentType", type.getAttribute("ContentType"));
@@ -138,7 +139,8 @@ final class Importing {
     private String note(String id) {
         Document tree = after.tree(OfficePackage.FOOTNOTES);
         Element note = copy(Notes.in(before, id), tree);
-        String free = Integer.toString(1 + Xml.children(tree.getDocumentElement(), "footnote").stream().mapToInt(one -> Integer.parseInt(Xml.attribute(one, "id"))).max().orElse(0));
+        String free = Integer.toString(1 + Xml.children(tree.getDocumentElement(), "footnote").stream().mapToInt(one -> Integer.parseInt(Xml.attribute(one, "id"))).max()
+                .orElse(0));
         note.setAttributeNS(Xml.W, "w:id", free);
         tree.getDocumentElement().appendChild(note);
         return free;
@@ -161,7 +163,8 @@ final class Importing {
         Document tree = after.tree(OfficePackage.NUMBERING);
         List<Element> all = Xml.children(tree.getDocumentElement(), "num");
         String free = Integer.toString(1 + all.stream().mapToInt(one -> Integer.parseInt(Xml.attribute(one, "numId"))).max().orElse(0));
-        return Xml.children(before.tree(OfficePackage.NUMBERING).getDocumentElement(), "num").stream().filter(one -> Xml.attribute(one, "numId").equals(id)).findFirst().map(old -> {
+        return Xml.children(before.tree(OfficePackage.NUMBERING).getDocumentElement(), "num").stream().filter(one -> Xml.attribute(one, "numId").equals(id)).findFirst()
+                .map(old -> {
             Element copy = (Element) tree.importNode(old, true);
             copy.setAttributeNS(Xml.W, "w:numId", free);
             Node last = all.isEmpty() ? null : all.get(all.size() - 1).getNextSibling();

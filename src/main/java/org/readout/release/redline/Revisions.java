@@ -62,7 +62,8 @@ final class Revisions {
     /** The whole paragraph, its mark included. */
     void paragraph(Element paragraph, Side side) {
         Xml.children(paragraph).stream().filter(child -> !Xml.is(child, "pPr")).forEach(child -> wrap(child, side));
-        Element properties = Xml.child(paragraph, "pPr").orElseGet(() -> (Element) paragraph.insertBefore(Xml.create(paragraph.getOwnerDocument(), "pPr"), paragraph.getFirstChild()));
+        Element properties = Xml.child(paragraph, "pPr").orElseGet(() ->
+                (Element) paragraph.insertBefore(Xml.create(paragraph.getOwnerDocument(), "pPr"), paragraph.getFirstChild()));
         Element run = Xml.child(properties, "rPr").orElseGet(() -> {
             Node before = Xml.children(properties).stream().filter(child -> AFTER_MARK.contains(child.getLocalName())).findFirst().orElse(null);
             return (Element) properties.insertBefore(Xml.create(paragraph.getOwnerDocument(), "rPr"), before);

@@ -36,7 +36,8 @@ public final class WordRedline {
         this.notes = Notes.paired(before, after);
         this.importing = new Importing(before, after);
         Document tree = after.tree(OfficePackage.DOCUMENT);
-        int taken = Stream.of("bookmarkStart", "commentRangeStart").flatMap(name -> Xml.all(tree, name).stream()).mapToInt(one -> Integer.parseInt(Xml.attribute(one, "id"))).max().orElse(0);
+        int taken = Stream.of("bookmarkStart", "commentRangeStart").flatMap(name -> Xml.all(tree, name).stream()).mapToInt(one -> Integer.parseInt(Xml.attribute(one, "id")))
+                .max().orElse(0);
         this.revisions = new Revisions(date, taken + 1);
     }
 
@@ -128,7 +129,8 @@ public final class WordRedline {
             Element first = blocksOf(is.get(at)).get(0);
             Element other = blocksOf(was.get(at)).get(0);
             // a cell keeps a paragraph, so its first ones are always one
-            blocks(was.get(at), is.get(at), (one, two) -> one.element() == other && two.element() == first && other.getLocalName().equals(first.getLocalName()) || areAlike(one, two));
+            blocks(was.get(at), is.get(at), (one, two) -> one.element() == other && two.element() == first && other.getLocalName().equals(first.getLocalName())
+                    || areAlike(one, two));
         }
     }
 

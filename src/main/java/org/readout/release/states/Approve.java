@@ -21,10 +21,12 @@ public record Approve(String release) implements Command {
 
     private Decision approved(Standing standing, Case asked) {
         if (asked.policy().eyes() > 1 && asked.isInvolved(standing)) {
-            return Case.refused(standing, "be approved by " + asked.who(), "whoever wrote, made, submitted or published it is no second pair of eyes", "Ask somebody else to approve it.");
+            return Case.refused(standing, "be approved by " + asked.who(), "whoever wrote, made, submitted or published it is no second pair of eyes",
+                    "Ask somebody else to approve it.");
         }
         if (Names.isAmong(asked.who(), standing.review().approvals())) {
-            return Case.refused(standing, "be approved twice by " + asked.who(), "it takes " + asked.policy().approvals() + " different people", "Ask somebody else to approve it.");
+            return Case.refused(standing, "be approved twice by " + asked.who(), "it takes " + asked.policy().approvals() + " different people",
+                    "Ask somebody else to approve it.");
         }
         List<Policy.SignOff> open = asked.policy().open(standing);
         List<String> required = open.stream().filter(Policy.SignOff::required).map(Policy.SignOff::id).toList();

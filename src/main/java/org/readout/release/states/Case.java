@@ -48,7 +48,8 @@ public record Case(History history, Policy policy, String who, String reason, In
 
     /** As in "it is in review". */
     static String itIs(Standing standing) {
-        return "it is " + (standing.state() == State.DRAFT ? "a " : "") + standing.state().words() + (standing.state() == State.SCHEDULED ? standing.embargo().map(embargo -> " for " + embargo.words()).orElse("") : "");
+        return "it is " + (standing.state() == State.DRAFT ? "a " : "") + standing.state().words()
+                + (standing.state() == State.SCHEDULED ? standing.embargo().map(embargo -> " for " + embargo.words()).orElse("") : "");
     }
 
     /** Who took it away, when and why, in a sentence's end. */

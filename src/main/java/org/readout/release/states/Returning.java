@@ -18,7 +18,8 @@ public record Returning(String draft, String before, Entry taken) {
 
     /** Which drafts they are, and who took them away, as in "memo.md is as it was in release R, which Ada withdrew (“wrong”)". */
     public static String words(List<Returning> all) {
-        Map<Entry, List<String>> drafts = all.stream().collect(Collectors.groupingBy(Returning::taken, LinkedHashMap::new, Collectors.mapping(Returning::called, Collectors.toList())));
+        Map<Entry, List<String>> drafts = all.stream().collect(Collectors.groupingBy(Returning::taken, LinkedHashMap::new,
+                Collectors.mapping(Returning::called, Collectors.toList())));
         return drafts.entrySet().stream().map(one -> names(one.getValue()) + (one.getValue().size() == 1 ? " is as it was in " : " are as they were in ") + because(one.getKey()))
                 .collect(Collectors.joining("; "));
     }
@@ -34,7 +35,8 @@ public record Returning(String draft, String before, Entry taken) {
 
     private static String because(Entry taken) {
         String who = taken.who().isEmpty() ? "somebody" : taken.who();
-        String did = taken.event() instanceof Event.RolledBack back ? "release " + back.from() + ", which " + who + " rolled back from" : "release " + taken.event().release() + ", which " + who + " withdrew";
+        String did = taken.event() instanceof Event.RolledBack back ? "release " + back.from() + ", which " + who + " rolled back from" : "release " + taken.event()
+                .release() + ", which " + who + " withdrew";
         return did + (taken.reason().isEmpty() ? "" : " (“" + taken.reason() + "”)");
     }
 }

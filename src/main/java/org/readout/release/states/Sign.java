@@ -22,7 +22,8 @@ public record Sign(String release, String item) implements Command {
         }
         return switch (standing.state()) {
             case DRAFT, IN_REVIEW, APPROVED, SCHEDULED, LIVE -> signed(standing);
-            case SUPERSEDED, WITHDRAWN -> standing.flagged() ? signed(standing) : Case.refused(standing, "be signed", Case.itIs(standing), "Sign the one that is on its way or live; “readout release status” names it.");
+            case SUPERSEDED, WITHDRAWN -> standing.flagged() ? signed(standing) : Case.refused(standing, "be signed", Case.itIs(standing),
+                    "Sign the one that is on its way or live; “readout release status” names it.");
         };
     }
 

@@ -62,7 +62,8 @@ final class TableWriter {
 
         /** What each column needs, in twips. */
         double[] needed(Closeness closeness) {
-            return IntStream.range(0, sized.length).mapToDouble(column -> Math.max(needed(sized[column], closeness.letter(), closeness), needed(listed[column], Closeness.USUAL.letter(), closeness))).toArray();
+            return IntStream.range(0, sized.length).mapToDouble(column ->
+                    Math.max(needed(sized[column], closeness.letter(), closeness), needed(listed[column], Closeness.USUAL.letter(), closeness))).toArray();
         }
 
         private static double needed(double letters, int letter, Closeness closeness) {

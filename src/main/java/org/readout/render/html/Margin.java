@@ -64,7 +64,8 @@ final class Margin {
     void heading(List<Inline> title) {
         String words = words(title);
         passed.add(words);
-        List<Finding> found = new ArrayList<>(waiting.stream().filter(finding -> !finding.rule().equals(BY_LOOK) && finding.span().paragraph() == 0 && isBelow(finding.span(), words)).toList());
+        List<Finding> found = new ArrayList<>(waiting.stream().filter(finding -> !finding.rule().equals(BY_LOOK) && finding.span().paragraph() == 0
+                && isBelow(finding.span(), words)).toList());
         lookingLike(words).ifPresent(found::add);
         waiting.removeAll(found);
         here.addAll(found);

@@ -47,7 +47,8 @@ final class Drawings {
             }
         }
         if (Xml.name(drawing).equals("object")) {
-            context.findings.add(isFormula(drawing) ? EmbeddedObject.formula(places.here(""), alternative(drawing), "Write it anew with Insert, Equation: what other programs put in is not read.")
+            context.findings.add(isFormula(drawing) ? EmbeddedObject.formula(places.here(""), alternative(drawing),
+                    "Write it anew with Insert, Equation: what other programs put in is not read.")
                     : EmbeddedObject.any(places.here("")));
             builder.leaveOut();
         }

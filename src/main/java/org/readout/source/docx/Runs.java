@@ -184,7 +184,8 @@ final class Runs {
         target.text(look, Symbols.text(symbol));
         if (Symbols.isUnknown(symbol)) {
             context.findings.add(Finding.warning("symbol-unknown", places.here(""), "A sign of the font “" + Xml.attribute(symbol, "font") + "” ("
-                    + Xml.attribute(symbol, "char") + ") is no character that other fonts have.", "Put in a character that means the same (in Word: Insert, Symbol, a text font)."));
+                    + Xml.attribute(symbol, "char") + ") is no character that other fonts have.",
+                    "Put in a character that means the same (in Word: Insert, Symbol, a text font)."));
         }
     }
 

@@ -33,10 +33,10 @@ import org.readout.source.reading.Places;
  * Word saves it (“Web page”, full and filtered) and as LibreOffice does.
  *
  * <p>Carries: what {@link BlockReader} carries; bold, italic and code that style sheets keep by class; lists that are written
- * flat, lists that count down; passages on a highlighter's colour; languages of words and of whole blocks; numbers of headings, captions, quotations and title lines, names and a date below a heading that is the title, also where programs write them as nameless paragraphs;
- * header rows that are only bold; footnotes and endnotes; formulas; drawings written into the page, as pictures; addresses that Google wraps; language and meta elements.
- * Reports: comments, tracked changes (errors), hidden and highlighted text, pictures that are not in the file, embedded things, links that
- * would run something, tables taken apart because they only lay out the page; contents lists, page headers and footers,
+ * flat, lists that count down; passages on a highlighter's colour; languages of words and of whole blocks; numbers of headings, captions, quotations and title lines, names and a
+ * date below a heading that is the title, also where programs write them as nameless paragraphs; header rows that are only bold; footnotes and endnotes; formulas; drawings
+ * written into the page, as pictures; addresses that Google wraps; language and meta elements. Reports: comments, tracked changes (errors), hidden and highlighted text, pictures
+ * that are not in the file, embedded things, links that would run something, tables taken apart because they only lay out the page; contents lists, page headers and footers,
  * the ways to other pages that a site puts on each of them, what it asks its visitors, and its own header and footer where a
  * page has a {@code <main>} or an only {@code <article>}, or where a footer says what sites say,
  * markers of lists and notes, and formulas shown twice are left out.

@@ -16,7 +16,10 @@ import org.readout.model.PlainText;
 import org.readout.source.reading.ItemLabels;
 import org.readout.source.reading.Places;
 
-/** Lists and definition lists, with whatever stands in them that is no item: it belongs to the item before it, and before the first item to no list; but a list there keeps its level. */
+/**
+ * Lists and definition lists, with whatever stands in them that is no item: it belongs to the item before it, and before the first item to no list; but a list there keeps its
+ * level.
+ */
 final class Lists {
 
     private static final Set<String> NO_TEXT = Set.of("script", "style", "template");

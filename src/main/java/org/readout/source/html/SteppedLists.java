@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * Lists that LibreOffice ends where their depth and their kind change at once, made whole: {@code <ol><li>One</ol><ul><ul><li>below one</ul></ul><ol start="2">…}. A list of nothing but
- * lists only indents; what is in it belongs to the last item of the list before it, which goes on behind it.
+ * Lists that LibreOffice ends where their depth and their kind change at once, made whole: {@code <ol><li>One</ol><ul><ul><li>below one</ul></ul><ol start="2">…}. A list of
+ * nothing but lists only indents; what is in it belongs to the last item of the list before it, which goes on behind it.
  */
 final class SteppedLists {
 

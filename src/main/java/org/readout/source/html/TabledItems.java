@@ -35,7 +35,8 @@ final class TabledItems {
     private void item(Element table) {
         List<Element> rows = table.select("> tr, > tbody > tr");
         List<Element> cells = rows.size() == 1 ? rows.get(0).children() : List.of();
-        boolean plain = cells.size() == 2 && cells.stream().allMatch(cell -> cell.normalName().equals("td")) && table.select("> caption, > thead, > tfoot").isEmpty() && cells.get(0).select("img, [id]").isEmpty();
+        boolean plain = cells.size() == 2 && cells.stream().allMatch(cell -> cell.normalName().equals("td")) && table.select("> caption, > thead, > tfoot").isEmpty()
+                && cells.get(0).select("img, [id]").isEmpty();
         String mark = plain ? cells.get(0).text().replace('\u00a0', ' ').strip() : "";
         if (!MARK.matcher(mark).matches() || cells.get(1).text().isBlank()) {
             return;
@@ -74,7 +75,8 @@ final class TabledItems {
         } else if (number.length() == 1) {
             next.add(Character.toString(number.charAt(0) + 1));
         }
-        IntStream.range(1, 40).filter(at -> Ordinals.write(at, ListBlock.Marker.LOWER_ROMAN).equals(number)).forEach(at -> next.add(Ordinals.write(at + 1, ListBlock.Marker.LOWER_ROMAN)));
+        IntStream.range(1, 40).filter(at -> Ordinals.write(at, ListBlock.Marker.LOWER_ROMAN).equals(number))
+                .forEach(at -> next.add(Ordinals.write(at + 1, ListBlock.Marker.LOWER_ROMAN)));
         return next.stream().anyMatch(following -> mark.equals(last.replace(number, following)));
     }
 

@@ -60,7 +60,8 @@ final class Teasers {
 
     private static boolean isBarToShare(Element block) {
         return SHARING.matcher(block.className()).matches() && block.selectFirst("a[href], button") != null
-                && block.select("h1, h2, table").isEmpty() && block.select(NumberedHeadings.HEADINGS).stream().allMatch(Teasers::leadsOn) && wordsBesideLinks(block) <= WORDS_OF_A_BAR;
+                && block.select("h1, h2, table").isEmpty() && block.select(NumberedHeadings.HEADINGS).stream().allMatch(Teasers::leadsOn)
+                && wordsBesideLinks(block) <= WORDS_OF_A_BAR;
     }
 
     /** How many words stand neither in a link nor on a button nor in a heading over them that says no more than what they are. */

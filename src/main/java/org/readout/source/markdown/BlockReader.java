@@ -150,7 +150,8 @@ final class BlockReader {
             blocks.add(new Heading(span, node.getLevel(), id, "", words));
             if (node instanceof WikiHeadings.Typed typed) {
                 gathering.omit(span, "typed-sign", typed.signs() + " " + typed.signs());
-                gathering.findings.add(Finding.note("heading-by-look", span, "“" + PlainText.of(words) + "” stands between “" + typed.signs() + "” as in a wiki, and is taken for a heading.",
+                gathering.findings.add(Finding.note("heading-by-look", span, "“" + PlainText.of(words) + "” stands between “" + typed.signs()
+                        + "” as in a wiki, and is taken for a heading.",
                         "Write “" + "#".repeat(node.getLevel()) + " " + PlainText.of(words) + "”, so that it surely is one."));
             }
         }
@@ -310,13 +311,16 @@ final class BlockReader {
 
         /** Pictures and links in it are left out with it. */
         private void remark(Remark remark) {
-            gathering.report(Finding.note("remark-left", places.here(""), "What no reader of a site is shown is left out: “" + Excerpt.of(remark.lines()) + "”.", "Leave it or delete it: no edition shows it."), remark.lines());
-            TARGETS.matcher(remark.lines()).results().forEach(target -> gathering.leaveOut(places.here(""), "remark-left", target.group(1).isEmpty() ? Omission.Kind.LINK : Omission.Kind.IMAGE));
+            gathering.report(Finding.note("remark-left", places.here(""), "What no reader of a site is shown is left out: “" + Excerpt.of(remark.lines()) + "”.",
+                    "Leave it or delete it: no edition shows it."), remark.lines());
+            TARGETS.matcher(remark.lines()).results().forEach(target -> gathering.leaveOut(places.here(""), "remark-left", target.group(1).isEmpty() ? Omission.Kind.LINK
+                    : Omission.Kind.IMAGE));
         }
 
         private void instruction(Instruction line) {
             if (line.puts()) {
-                gathering.report(Finding.warning("site-instruction", places.here(line.words()), "“" + line.words() + "” tells a program what to put here, and is left out.", "Put what it stands for into the draft."), line.words());
+                gathering.report(Finding.warning("site-instruction", places.here(line.words()), "“" + line.words() + "” tells a program what to put here, and is left out.",
+                        "Put what it stands for into the draft."), line.words());
             } else {
                 gathering.omit(places.here(""), "site-instruction", line.words());
             }

@@ -54,7 +54,8 @@ final class DashedTable {
     }
 
     private String text(List<String> lines, int column) {
-        return lines.stream().map(line -> TypedColumns.of(line).between(column == 0 ? 0 : starts.get(column), column + 1 < starts.size() ? starts.get(column + 1) : Integer.MAX_VALUE).strip())
+        return lines.stream().map(line -> TypedColumns.of(line).between(column == 0 ? 0 : starts.get(column), column + 1 < starts.size() ? starts.get(column + 1)
+                : Integer.MAX_VALUE).strip())
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining("\n"));
     }
 

@@ -42,7 +42,8 @@ final class GridTable {
         }
         List<Integer> tops = List.copyOf(new TreeSet<>(cells.stream().map(Drawn::top).toList()));
         List<Integer> lefts = List.copyOf(new TreeSet<>(cells.stream().map(Drawn::left).toList()));
-        OptionalInt rule = IntStream.range(1, lines.size() - 1).filter(line -> lines.get(line).at(1) == '=' || lines.get(line).at(2) == '=').filter(line -> isBorder(line, 0, lines.get(0).size() - 1)).findFirst();
+        OptionalInt rule = IntStream.range(1, lines.size() - 1).filter(line -> lines.get(line).at(1) == '=' || lines.get(line).at(2) == '=')
+                .filter(line -> isBorder(line, 0, lines.get(0).size() - 1)).findFirst();
         int headers = rule.isPresent() ? tops.indexOf(rule.getAsInt()) : 0;
         List<List<TypedTable.Cell>> rows = tops.stream().map(top -> cells.stream().filter(cell -> cell.top() == top).map(cell -> new TypedTable.Cell(text(cell), cell.top() + 1,
                 count(lefts, cell.left(), cell.right()), count(tops, cell.top(), cell.bottom()), alignment(rule.orElse(0), cell))).toList()).toList();
@@ -90,7 +91,8 @@ final class GridTable {
     }
 
     private String text(Drawn cell) {
-        return String.join("\n", IntStream.range(cell.top() + 1, cell.bottom()).mapToObj(line -> lines.get(line).between(cell.left() + 1, cell.right())).toList()).stripIndent().strip();
+        return String.join("\n", IntStream.range(cell.top() + 1, cell.bottom()).mapToObj(line -> lines.get(line).between(cell.left() + 1, cell.right())).toList()).stripIndent()
+                .strip();
     }
 
     /** Colons at the ends of a rule say it. */

@@ -21,8 +21,9 @@ import org.readout.source.reading.Gathering;
 import org.readout.source.reading.Located;
 
 /**
- * Links to headings by the names that programs give these: GitHub and most others by its rule (“Step 1.2 R&D” is {@code step-12-rd}, the second of a name {@code …-1}), Pandoc by its own
- * (without what stands before the first letter, dots kept). Accents stay, or are written with per cent signs. A link to the title, or to {@code #}, is one to nothing in the text, and its words stay without it.
+ * Links to headings by the names that programs give these: GitHub and most others by its rule (“Step 1.2 R&D” is {@code step-12-rd}, the second of a name {@code …-1}), Pandoc by
+ * its own (without what stands before the first letter, dots kept). Accents stay, or are written with per cent signs. A link to the title, or to {@code #}, is one to nothing in
+ * the text, and its words stay without it.
  */
 final class HeadingLinks extends Located {
 

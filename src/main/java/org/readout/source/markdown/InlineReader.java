@@ -312,7 +312,8 @@ final class InlineReader {
         @Override
         public void visit(CustomNode node) {
             if (node instanceof TypedFormulas.Typed formula) {
-                gathering.findings.add(Finding.warning("markup-typed", places.here(formula.words()), "“" + Excerpt.of(formula.words()) + "” looks like a formula in TeX, and is printed as it stands.",
+                gathering.findings.add(Finding.warning("markup-typed", places.here(formula.words()), "“" + Excerpt.of(formula.words())
+                        + "” looks like a formula in TeX, and is printed as it stands.",
                         "Write it as MathML in a paragraph of HTML, <p><math>…</math></p>, or show a picture of it with alternative text; if dollars are meant, write \\$."));
                 text.append(formula.words());
             } else if (node instanceof FootnoteReference reference) {

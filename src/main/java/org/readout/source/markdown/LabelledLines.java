@@ -47,6 +47,7 @@ final class LabelledLines {
 
     private static boolean isOne(List<Node> line) {
         List<Text> texts = line.stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
-        return !line.isEmpty() && line.get(0) instanceof Text first && BEGINS.matcher(first.getLiteral()).lookingAt() && ENDS.matcher(texts.get(texts.size() - 1).getLiteral()).matches();
+        return !line.isEmpty() && line.get(0) instanceof Text first && BEGINS.matcher(first.getLiteral()).lookingAt() && ENDS.matcher(texts.get(texts.size() - 1).getLiteral())
+                .matches();
     }
 }

@@ -49,9 +49,9 @@ import org.readout.source.reading.Places;
  * quotations, code blocks, tables, footnotes, thematic breaks, pictures in the draft or packed with it, raw HTML through
  * {@link org.readout.source.html.HtmlFragment}, Markdown within HTML that says so, what stands in boxes for site generators, drawings in SVG as pictures, links to
  * headings by the names that programs give these, front matter in YAML, and the plain keys of one in TOML.
- * Reports: formulas in TeX and other mark-up of Pandoc's (which stay as they stand), pictures that are not in the file, remarks in HTML comments (left out), lines that tell a site generator what to put there, front matter that is no
- * YAML, an encoding that had to be guessed; titles of links and other instructions to site generators (in the ledger only).
- * Refuses: nothing that is text.
+ * Reports: formulas in TeX and other mark-up of Pandoc's (which stay as they stand), pictures that are not in the file, remarks in HTML comments (left out), lines that tell a
+ * site generator what to put there, front matter that is no YAML, an encoding that had to be guessed; titles of links and other instructions to site generators (in the ledger
+ * only). Refuses: nothing that is text.
  */
 public final class MarkdownReader implements DraftReader {
 
@@ -65,7 +65,8 @@ public final class MarkdownReader implements DraftReader {
     /** What ends further down, after headings that are no remarks in YAML, is no front matter: its end is a line across the page. */
     private static final Pattern HEADINGS = Pattern.compile("^(?:[ \\t]*\\R#|##)#{0,5} +\\S.*\\R[ \\t]*\\R", Pattern.MULTILINE);
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(),
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create(),
+            FootnotesExtension.builder().inlineFootnotes(true).build(), Definitions.create(),
             DrawnBlocks.create(), MarkdownWithin.create(), SiteMarkup.create(), SpacedStars.create(), TypedFormulas.create());
     private static final Pattern PACKED = Pattern.compile("(?i)(?!__MACOSX/)(?:[^/]*/)?[^/]*\\.(?:md|markdown|mdown)");
     /** What links and marks of notes lead to. */
@@ -149,7 +150,8 @@ public final class MarkdownReader implements DraftReader {
         }
         subtitle(metadata, blocks).ifPresent(subtitle -> titles.add(takenFrom(blocks, subtitle, gathering)));
         HeadingLinks links = new HeadingLinks(places.draft(), titles, blocks, gathering);
-        return Checked.of(new Document(draft.file(), draft.digest(), metadata, links.blocks(blocks), notes.stream().map(links::note).toList(), gathering.media, gathering.omissions), findings);
+        return Checked.of(new Document(draft.file(), draft.digest(), metadata, links.blocks(blocks), notes.stream().map(links::note).toList(), gathering.media,
+                gathering.omissions), findings);
     }
 
     private static boolean isEnded(Matcher matter) {
@@ -168,12 +170,14 @@ public final class MarkdownReader implements DraftReader {
     /** The only heading of the first rank, where nothing stands before it and nothing else is said to be the title. */
     private static Optional<Heading> title(Metadata metadata, List<Block> blocks) {
         boolean only = blocks.stream().filter(block -> block instanceof Heading heading && heading.level() == 1).count() == 1;
-        return only && blocks.get(0) instanceof Heading first && first.level() == 1 && (metadata.title().isBlank() || PlainText.of(first).strip().equalsIgnoreCase(metadata.title().strip())) ? Optional.of(first) : Optional.empty();
+        return only && blocks.get(0) instanceof Heading first && first.level() == 1
+                && (metadata.title().isBlank() || PlainText.of(first).strip().equalsIgnoreCase(metadata.title().strip())) ? Optional.of(first) : Optional.empty();
     }
 
     /** What front matter says already: else it would be told again, as a section that all the memo stands below. */
     private static Optional<Heading> subtitle(Metadata metadata, List<Block> blocks) {
-        return !metadata.subtitle().isBlank() && !blocks.isEmpty() && blocks.get(0) instanceof Heading first && PlainText.of(first).strip().equalsIgnoreCase(metadata.subtitle().strip()) ? Optional.of(first) : Optional.empty();
+        return !metadata.subtitle().isBlank() && !blocks.isEmpty() && blocks.get(0) instanceof Heading first && PlainText.of(first).strip()
+                .equalsIgnoreCase(metadata.subtitle().strip()) ? Optional.of(first) : Optional.empty();
     }
 
     private static Heading takenFrom(List<Block> blocks, Heading first, Gathering gathering) {

@@ -15,9 +15,9 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * What programs that make sites of Markdown take for instructions, and CommonMark for text: boxes between lines of colons (Pandoc, Quarto, VuePress, Docusaurus), boxes that are indented below {@code !!! note "Title"} (MkDocs), which
- * would be code; and lines that say how something looks ({@code {: .lead}}, kramdown), where contents go ({@code [[toc]]}) or what is put in their place ({@code {% include … %}}, Jekyll; {@code {{< … >}}}, Hugo). What such a program
- * never shows is a remark.
+ * What programs that make sites of Markdown take for instructions, and CommonMark for text: boxes between lines of colons (Pandoc, Quarto, VuePress, Docusaurus), boxes that are
+ * indented below {@code !!! note "Title"} (MkDocs), which would be code; and lines that say how something looks ({@code {: .lead}}, kramdown), where contents go ({@code [[toc]]})
+ * or what is put in their place ({@code {% include … %}}, Jekyll; {@code {{< … >}}}, Hugo). What such a program never shows is a remark.
  */
 final class SiteMarkup implements Parser.ParserExtension {
 
@@ -27,7 +27,8 @@ final class SiteMarkup implements Parser.ParserExtension {
     private static final Pattern FENCE_BEGINS = Pattern.compile("[ \\t]*:{3,}[ \\t]*[^:\\s].*");
     private static final Pattern FENCE_ENDS = Pattern.compile("[ \\t]*:{3,}[ \\t]*");
     private static final String KINDS = "note|seealso|abstract|summary|tldr|info|todo|tip|hint|important|success|check|done|question|help|faq|warning|caution|attention|failure|fail|missing|danger|error|bug|example|quote|cite";
-    private static final Pattern INDENTED = Pattern.compile("(?:!!!|\\?\\?\\?\\+?)[ \\t]+(?<what>(?:" + KINDS + ")(?:[ \\t]+(?:inline|end|" + KINDS + "))*)(?:[ \\t]+\"(?<title>[^\"]*)\")?");
+    private static final Pattern INDENTED = Pattern.compile("(?:!!!|\\?\\?\\?\\+?)[ \\t]+(?<what>(?:" + KINDS + ")(?:[ \\t]+(?:inline|end|" + KINDS
+            + "))*)(?:[ \\t]+\"(?<title>[^\"]*)\")?");
     private static final Pattern TITLE = Pattern.compile("\\btitle=\"(?<title>[^\"]+)\"|^[\\w-]+[ \\t]+(?<words>[^{].*)$");
     private static final String LOOK = "(?:toc|[.#][\\w-]+|[\\w-]+=\"[^\"]*\")";
     /** “{: .lead #top}”. */
@@ -120,7 +121,8 @@ final class SiteMarkup implements Parser.ParserExtension {
             Matcher fence = FENCE.matcher(line);
             if (fence.matches()) {
                 String what = withoutColons(fence.group("what"));
-                return UNSEEN.matcher(what).matches() ? BlockStart.of(new RemarkParser(FENCE_ENDS)).atIndex(from) : BlockStart.of(new Between(box(line, what), FENCE_BEGINS, FENCE_ENDS)).atIndex(end);
+                return UNSEEN.matcher(what).matches() ? BlockStart.of(new RemarkParser(FENCE_ENDS)).atIndex(from)
+                        : BlockStart.of(new Between(box(line, what), FENCE_BEGINS, FENCE_ENDS)).atIndex(end);
             }
             Matcher indented = INDENTED.matcher(line);
             if (indented.matches()) {
@@ -160,7 +162,8 @@ final class SiteMarkup implements Parser.ParserExtension {
 
         @Override
         public BlockContinue tryContinue(ParserState state) {
-            return state.isBlank() ? BlockContinue.atIndex(state.getNextNonSpaceIndex()) : state.getIndent() >= DEEP ? BlockContinue.atColumn(state.getColumn() + DEEP) : BlockContinue.none();
+            return state.isBlank() ? BlockContinue.atIndex(state.getNextNonSpaceIndex()) : state.getIndent() >= DEEP ? BlockContinue.atColumn(state.getColumn() + DEEP)
+                    : BlockContinue.none();
         }
     }
 

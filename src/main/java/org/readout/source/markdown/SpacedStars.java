@@ -13,15 +13,16 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Bold words with blanks within the stars, {@code ** Costs. **} or {@code **Costs: **they}, as programs write them that convert a run of bold letters to its last blank; CommonMark leaves the stars as text. They are taken for bold only where
- * those before and behind them on the line can be paired without these.
+ * Bold words with blanks within the stars, {@code ** Costs. **} or {@code **Costs: **they}, as programs write them that convert a run of bold letters to its last blank;
+ * CommonMark leaves the stars as text. They are taken for bold only where those before and behind them on the line can be paired without these.
  */
 final class SpacedStars implements Parser.ParserExtension {
 
     private static final String STARS = "**";
     /** Other signs could mean something in the words. */
     private static final String NONE = "*`\\[\\]<>\\\\&_";
-    private static final Pattern SPACED = Pattern.compile("(?<before>[ \\t\\u00a0]*+)(?=[^*]*\\p{L}{2})(?<words>[^" + NONE + "\\s\\u00a0](?:[^" + NONE + "]*[^" + NONE + "\\s\\u00a0])?)(?<behind>[ \\t\\u00a0]*)\\*\\*(?!\\*)");
+    private static final Pattern SPACED = Pattern.compile("(?<before>[ \\t\\u00a0]*+)(?=[^*]*\\p{L}{2})(?<words>[^" + NONE + "\\s\\u00a0](?:[^" + NONE + "]*[^" + NONE
+            + "\\s\\u00a0])?)(?<behind>[ \\t\\u00a0]*)\\*\\*(?!\\*)");
 
     static SpacedStars create() {
         return new SpacedStars();

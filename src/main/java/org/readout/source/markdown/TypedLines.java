@@ -42,7 +42,8 @@ record TypedLines(Optional<Paragraph> lead, Marker marker, List<Item> items) {
             Matcher mark = MARK.matcher(text.getLiteral());
             boolean begins = mark.lookingAt() && (mark.end() < text.getLiteral().length() || line.size() > 1);
             String before = begins && mark.group("before") != null ? mark.group("before") : "";
-            return begins && !(before.isEmpty() && mark.group("after").isEmpty()) ? Optional.of(new Mark(at, mark.group("label"), before, mark.group("number"), mark.group("after")))
+            return begins && !(before.isEmpty() && mark.group("after").isEmpty())
+                    ? Optional.of(new Mark(at, mark.group("label"), before, mark.group("number"), mark.group("after")))
                     : Optional.empty();
         }
 

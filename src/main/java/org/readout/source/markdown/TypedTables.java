@@ -21,8 +21,9 @@ import org.commonmark.parser.block.ParserState;
 import org.commonmark.node.SourceSpan;
 
 /**
- * Tables as Pandoc writes them whose columns are typed, which CommonMark takes for rules and paragraphs: drawn as a grid ({@link GridTable}) or told by dashes ({@link DashedTable}), with a header or without one, of rows
- * of one line or of several (Pandoc's manual, “Tables”). Where one ends is known only from what comes, so they are looked for in all lines before the draft is parsed.
+ * Tables as Pandoc writes them whose columns are typed, which CommonMark takes for rules and paragraphs: drawn as a grid ({@link GridTable}) or told by dashes ({@link
+ * DashedTable}), with a header or without one, of rows of one line or of several (Pandoc's manual, “Tables”). Where one ends is known only from what comes, so they are looked for
+ * in all lines before the draft is parsed.
  */
 final class TypedTables implements Parser.ParserExtension {
 
@@ -96,11 +97,13 @@ final class TypedTables implements Parser.ParserExtension {
             return drawn ? GridTable.of(lines.subList(first, end)).map(table -> new Found(table, 0, end)) : Optional.empty();
         }
         if (isColumns(first)) {
-            return end(first + 1).stream().filter(end -> DashedTable.fits(lines.subList(first + 1, end), lines.get(first))).mapToObj(end -> new Found(DashedTable.of(lines.subList(first, end), 0, parts(first + 1, end)), 0, end + 1)).findFirst();
+            return end(first + 1).stream().filter(end -> DashedTable.fits(lines.subList(first + 1, end), lines.get(first)))
+                    .mapToObj(end -> new Found(DashedTable.of(lines.subList(first, end), 0, parts(first + 1, end)), 0, end + 1)).findFirst();
         }
         if (RULE.matcher(lines.get(first)).matches()) {
             OptionalInt dashes = IntStream.range(first + 2, Math.min(first + 2 + HEADER_LINES, paragraphEnd(first))).filter(this::isColumns).findFirst();
-            return dashes.stream().boxed().flatMap(at -> end(at + 1).stream().filter(end -> DashedTable.fits(lines.subList(at + 1, end), lines.get(at))).mapToObj(end -> new Found(DashedTable.of(lines.subList(first + 1, end), at - first - 1, true), 0, end + 1))).findFirst();
+            return dashes.stream().boxed().flatMap(at -> end(at + 1).stream().filter(end -> DashedTable.fits(lines.subList(at + 1, end), lines.get(at)))
+                    .mapToObj(end -> new Found(DashedTable.of(lines.subList(first + 1, end), at - first - 1, true), 0, end + 1))).findFirst();
         }
         int end = paragraphEnd(first);
         if (end - first > 2 && isColumns(first + 1)) {
@@ -117,7 +120,8 @@ final class TypedTables implements Parser.ParserExtension {
 
     /** The line of dashes that ends a table, with something before it. */
     private OptionalInt end(int from) {
-        return isBlank(lines, from) && isBlank(lines, from + 1) ? OptionalInt.empty() : IntStream.range(from + 1, lines.size()).takeWhile(at -> !HEADING.matcher(lines.get(at)).matches() && !FENCE.matcher(lines.get(at)).matches())
+        return isBlank(lines, from) && isBlank(lines, from + 1) ? OptionalInt.empty() : IntStream.range(from + 1, lines.size())
+                .takeWhile(at -> !HEADING.matcher(lines.get(at)).matches() && !FENCE.matcher(lines.get(at)).matches())
                 .filter(at -> (isColumns(at) || RULE.matcher(lines.get(at)).matches()) && isBlank(lines, at + 1)).findFirst();
     }
 

@@ -21,8 +21,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Headings as wikis write them, {@code == Summary ==}, which programs that convert pages leave in Markdown. To some dialects the same signs are a marker pen: so they are headings only in a draft that has
- * no others, but for a title, where there are several, and where what stands between them may be one.
+ * Headings as wikis write them, {@code == Summary ==}, which programs that convert pages leave in Markdown. To some dialects the same signs are a marker pen: so they are headings
+ * only in a draft that has no others, but for a title, where there are several, and where what stands between them may be one.
  */
 final class WikiHeadings implements Parser.ParserExtension {
 
@@ -85,7 +85,8 @@ final class WikiHeadings implements Parser.ParserExtension {
                 return BlockStart.none();
             }
             Matcher heading = LINE.matcher(line.getContent()).region(from, line.getContent().length());
-            return heading.matches() ? BlockStart.of(new LineParser(heading.group("signs"), line.substring(heading.start("words"), heading.end("words")))).atIndex(line.getContent().length()) : BlockStart.none();
+            return heading.matches() ? BlockStart.of(new LineParser(heading.group("signs"), line.substring(heading.start("words"), heading.end("words"))))
+                    .atIndex(line.getContent().length()) : BlockStart.none();
         }
     }
 

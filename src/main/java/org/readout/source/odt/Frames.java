@@ -76,7 +76,8 @@ final class Frames {
         String address = Xml.attribute(object, "href");
         Optional<Element> kept = context.file.object(address);
         String words = alternative.isEmpty() ? kept.map(OdtText::of).orElse("") : alternative;
-        context.findings.add(context.file.isFormula(address) ? EmbeddedObject.formula(places.here(""), words, "Write it anew with Insert, OLE Object, Formula; or replace it with text or a picture.")
+        context.findings.add(context.file.isFormula(address) ? EmbeddedObject.formula(places.here(""), words,
+                "Write it anew with Insert, OLE Object, Formula; or replace it with text or a picture.")
                 : EmbeddedObject.any(places.here("")));
         context.leaveOut(places.here(""), "embedded-object", object);
         kept.ifPresent(root -> context.leaveOut(places.here(""), "embedded-object", root));

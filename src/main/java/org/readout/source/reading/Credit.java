@@ -21,7 +21,8 @@ record Credit(String language, Pattern line, String and) {
     enum Expected { AMONG_TEXT, ON_STYLED_LINE }
 
     private static Credit of(String language, String authors, String editors, String reviewers, String and) {
-        return new Credit(language, Pattern.compile("^(?:(?<author>" + authors + ")|(?<editor>" + editors + ")|(?<reviewer>" + reviewers + "))(?<colon>\\s*[:：]\\s*|\\s+)(?<names>\\S.*)$",
+        return new Credit(language, Pattern.compile("^(?:(?<author>" + authors + ")|(?<editor>" + editors + ")|(?<reviewer>" + reviewers
+                + "))(?<colon>\\s*[:：]\\s*|\\s+)(?<names>\\S.*)$",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), and);
     }
 

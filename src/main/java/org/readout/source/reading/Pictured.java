@@ -80,7 +80,8 @@ public final class Pictured {
     public Finding missing(String address, SourceSpan here) {
         String shown = "The picture “" + (address.length() <= SHOWN ? address : address.substring(0, SHOWN - 1) + "…") + "” ";
         if (packed(address).isPresent()) {
-            return Finding.warning("picture-unreadable", here, shown + "is of a kind that cannot be shown, or too large.", "Save it as PNG, JPEG or SVG, and no larger than it is shown.");
+            return Finding.warning("picture-unreadable", here, shown + "is of a kind that cannot be shown, or too large.",
+                    "Save it as PNG, JPEG or SVG, and no larger than it is shown.");
         }
         return ELSEWHERE.matcher(address.strip()).matches()
                 ? Finding.warning("picture-missing", here, shown + "lies elsewhere, and nothing is loaded from there.", "Save it beside the draft, and give the name it has there.")

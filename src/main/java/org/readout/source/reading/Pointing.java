@@ -13,7 +13,9 @@ import org.readout.model.Reference;
 import org.readout.model.Rewriting;
 import org.readout.model.Table;
 
-/** References to the places that names stand for, and names as an id can be: LibreOffice calls the copy of a bookmark “Aim Copy 1”, and ids have no blanks in them (HTML, 3.2.6). */
+/**
+ * References to the places that names stand for, and names as an id can be: LibreOffice calls the copy of a bookmark “Aim Copy 1”, and ids have no blanks in them (HTML, 3.2.6).
+ */
 final class Pointing implements Rewriting {
 
     private static final Pattern BLANKS = Pattern.compile("(?U)\\s+");

@@ -27,7 +27,8 @@ import org.readout.model.Rewriting;
 import org.readout.model.SourceSpan;
 
 /**
- * What a draft of any format may have and no edition can use: a heading without words, a bullet with nothing behind it, a link around nothing but a blank. Pictures, marks and formulas of such a heading stay, in a paragraph where it was.
+ * What a draft of any format may have and no edition can use: a heading without words, a bullet with nothing behind it, a link around nothing but a blank. Pictures, marks and
+ * formulas of such a heading stay, in a paragraph where it was.
  */
 public final class SaysNothing extends Located {
 
@@ -58,7 +59,8 @@ public final class SaysNothing extends Located {
             findings.add(Finding.note("heading-blank", heading.span(), "A heading without words is left out.", "Write it, or delete the line."));
             return List.of();
         }
-        return List.of(inlines.size() == 1 && inlines.get(0) instanceof Picture picture ? new Figure(heading.span(), heading.id(), picture.media(), picture.alternative(), List.of())
+        return List.of(inlines.size() == 1 && inlines.get(0) instanceof Picture picture
+                ? new Figure(heading.span(), heading.id(), picture.media(), picture.alternative(), List.of())
                 : new Paragraph(heading.span(), Stream.concat(Stream.of(new Anchor(heading.id())), inlines.stream()).toList()));
     }
 

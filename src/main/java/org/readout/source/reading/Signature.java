@@ -54,6 +54,7 @@ public final class Signature {
 
     /** What is told of a line that was taken for one. */
     public static Finding inferred(SourceSpan line, String names) {
-        return Finding.warning("author-inferred", line, "“" + names.strip() + "” stands beside the date below the title, and was taken for who wrote the memo.", "Write “By " + names.strip() + "”, or name the author where it is somebody else.");
+        return Finding.warning("author-inferred", line, "“" + names.strip() + "” stands beside the date below the title, and was taken for who wrote the memo.", "Write “By "
+                + names.strip() + "”, or name the author where it is somebody else.");
     }
 }

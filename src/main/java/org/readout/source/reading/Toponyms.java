@@ -14,7 +14,8 @@ final class Toponyms {
     private static final Set<String> LANGUAGES = Set.of("en", "de", "fr", "es", "pt", "it", "nl");
     /** Countries by their names in {@link #LANGUAGES}, and towns that have a time zone. */
     private static final Set<String> KNOWN = Stream.concat(
-            Arrays.stream(Locale.getISOCountries()).flatMap(country -> LANGUAGES.stream().map(language -> new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.forLanguageTag(language)))),
+            Arrays.stream(Locale.getISOCountries()).flatMap(country -> LANGUAGES.stream()
+                    .map(language -> new Locale.Builder().setRegion(country).build().getDisplayCountry(Locale.forLanguageTag(language)))),
             ZoneId.getAvailableZoneIds().stream().map(zone -> zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')))
             .map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     /** Other towns and regions, and words that only such names have. */

@@ -96,6 +96,7 @@ public final class TypedBullets {
 
     private static ListBlock.Item item(Paragraph paragraph) {
         Matcher bullet = BULLET.matcher(PlainText.of(paragraph.inlines()));
-        return new ListBlock.Item(paragraph.span(), 0, List.of(new Paragraph(paragraph.span(), bullet.find() ? Inlines.after(paragraph.inlines(), bullet.end()) : paragraph.inlines())));
+        return new ListBlock.Item(paragraph.span(), 0, List.of(new Paragraph(paragraph.span(), bullet.find() ? Inlines.after(paragraph.inlines(), bullet.end())
+                : paragraph.inlines())));
     }
 }

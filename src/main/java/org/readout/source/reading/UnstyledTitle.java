@@ -29,7 +29,8 @@ public record UnstyledTitle(Paragraph title, LinesBelowTitle lines) {
         }
         String words = PlainText.of(first);
         LinesBelowTitle lines = new LinesBelowTitle(words, blocks.subList(1, blocks.size()), LinesBelowTitle.isEnd(look), language);
-        return lines.isEmpty() || UsualLine.isKindOfDocument(words) || UsualLine.isPartOfMemo(words) || lines.passed().stream().anyMatch(block -> mayBeTitle(block, first, look)) ? Optional.empty() : Optional.of(new UnstyledTitle(first, lines));
+        return lines.isEmpty() || UsualLine.isKindOfDocument(words) || UsualLine.isPartOfMemo(words) || lines.passed().stream()
+                .anyMatch(block -> mayBeTitle(block, first, look)) ? Optional.empty() : Optional.of(new UnstyledTitle(first, lines));
     }
 
     /** Whether the title may be this line rather than the first. */

@@ -153,7 +153,8 @@ record Chunk(int line, List<String> lines) {
 
     /** Columns that only spaces keep apart. */
     boolean isColumns() {
-        return lines.size() > 1 && lines.stream().filter(line -> line.strip().matches(".*\\S(\\t+| {3,})\\S.*")).count() * 3 >= lines.stream().filter(line -> !isRule(line)).count() * 2;
+        return lines.size() > 1 && lines.stream().filter(line -> line.strip().matches(".*\\S(\\t+| {3,})\\S.*")).count() * 3 >= lines.stream().filter(line -> !isRule(line))
+                .count() * 2;
     }
 
     int indent() {

@@ -37,9 +37,9 @@ import org.readout.source.reading.TitlePage;
 /**
  * Plain text, as people type it.
  *
- * <p>Carries: headings that are underlined, numbered, in capitals, set apart on a line of their own or over indented text; terms over what is indented further; paragraphs, their lines joined;
- * lists with typed markers, nested by indentation; indented or {@code >} quotations, the latter and boxes between rules with their lists; columns kept apart by spaces, as a table under names with a rule below
- * them, else as they stand; rules of hyphens; a title, date and names at the top, typed out or as {@code Key: value} lines.
+ * <p>Carries: headings that are underlined, numbered, in capitals, set apart on a line of their own or over indented text; terms over what is indented further; paragraphs, their
+ * lines joined; lists with typed markers, nested by indentation; indented or {@code >} quotations, the latter and boxes between rules with their lists; columns kept apart by
+ * spaces, as a table under names with a rule below them, else as they stand; rules of hyphens; a title, date and names at the top, typed out or as {@code Key: value} lines.
  * Reports: lines taken for headings by their capitals or place, an encoding that had to be guessed.
  * Refuses: nothing.
  */
@@ -179,7 +179,8 @@ public final class PlainTextReader implements DraftReader {
 
         private static boolean leadsIn(List<Chunk> chunks, Metadata stated) {
             Optional<String> signed = signature(chunks.get(0).words(), chunks.subList(1, chunks.size()), stated);
-            return chunks.stream().skip(1).limit(MOST_ON_TITLE_PAGE).filter(chunk -> chunk.looksLikeHeading() || !isOfTitlePage(chunk, stated.language()) && !signed.map(List::of).equals(Optional.of(chunk.lines()))).findFirst()
+            return chunks.stream().skip(1).limit(MOST_ON_TITLE_PAGE).filter(chunk -> chunk.looksLikeHeading() || !isOfTitlePage(chunk, stated.language())
+                    && !signed.map(List::of).equals(Optional.of(chunk.lines()))).findFirst()
                     .map(Chunk::looksLikeHeading).orElse(false);
         }
 

@@ -42,7 +42,8 @@ final class RuledBoxes {
         while (at < lines.size() && at - from <= MOST_LINES && (lines.get(at).isBlank() || Chunk.indent(lines.get(at)) > Chunk.indent(rule))) {
             at++;
         }
-        boolean closed = at < lines.size() && at > from + 1 && lines.get(at).equals(rule) && !lines.get(from + 1).isBlank() && (at + 1 == lines.size() || lines.get(at + 1).isBlank());
+        boolean closed = at < lines.size() && at > from + 1 && lines.get(at).equals(rule) && !lines.get(from + 1).isBlank()
+                && (at + 1 == lines.size() || lines.get(at + 1).isBlank());
         return closed ? at : from;
     }
 }

@@ -58,7 +58,8 @@ final class SetApart {
             apart.forEach(at -> levels.put(at, 1));
             alone.forEach(at -> levels.put(at, chapters && at > counted.get(0) && !isAnnex(at) ? 2 : 1));
             if (chapters) {
-                counted.stream().map(at -> at + 1).filter(at -> at + 1 < chunks.size() && isLine(at, MOST_WORDS_ALONE) && blankBefore(at + 1) > 0 && isOverText(at)).forEach(at -> levels.put(at, 2));
+                counted.stream().map(at -> at + 1).filter(at -> at + 1 < chunks.size() && isLine(at, MOST_WORDS_ALONE) && blankBefore(at + 1) > 0 && isOverText(at))
+                        .forEach(at -> levels.put(at, 2));
                 counted.forEach(at -> levels.put(at, 1));
             }
         }

@@ -52,7 +52,8 @@ final class TypedList {
 
     /** Whether the chunk is numbered as its next item would be. */
     boolean countsOn(Chunk chunk) {
-        return chunk.numbered() == 1 && !items.isEmpty() && items.get(items.size() - 1).number.equals(Integer.toString(chunk.number() - 1)) && items.get(items.size() - 1).indent == chunk.indent();
+        return chunk.numbered() == 1 && !items.isEmpty() && items.get(items.size() - 1).number.equals(Integer.toString(chunk.number() - 1))
+                && items.get(items.size() - 1).indent == chunk.indent();
     }
 
     /** Items of a chunk, or a further paragraph of the last item. */

@@ -50,12 +50,15 @@ public final class BilingualTable implements BitextFormat {
             OfficeParts parts = OfficeParts.of(bytes);
             List<Row> rows = WordRows.of(parts);
             if (rows.isEmpty()) {
-                return Checked.refused(Finding.error("translation-unreadable", SourceSpan.of(file), "This Word file has no table in it.", "Send back the table that was exported, not a copy of its text."));
+                return Checked.refused(Finding.error("translation-unreadable", SourceSpan.of(file), "This Word file has no table in it.",
+                        "Send back the table that was exported, not a copy of its text."));
             }
-            return identity(parts, rows).map(identity -> read(file, identity, parts, rows)).orElseGet(() -> Checked.refused(Finding.error("translation-unidentified", SourceSpan.of(file),
+            return identity(parts, rows).map(identity -> read(file, identity, parts, rows))
+                    .orElseGet(() -> Checked.refused(Finding.error("translation-unidentified", SourceSpan.of(file),
                     "This table does not say which memo it translates.", "Put back the row that begins with “Readout”, from the table as it was exported.")));
         } catch (IOException e) {
-            return Checked.refused(Finding.error("translation-unreadable", SourceSpan.of(file), "This is no Word file that can be read.", "Save it again as a .docx document, without a password."));
+            return Checked.refused(Finding.error("translation-unreadable", SourceSpan.of(file), "This is no Word file that can be read.",
+                    "Save it again as a .docx document, without a password."));
         }
     }
 

@@ -80,7 +80,8 @@ final class Return {
 
     private Segment held(boolean translate, Segment segment, String key, Row row, Row asSent) {
         if (!Row.plain(row.source()).equals(Row.plain(asSent.source()))) {
-            findings.add(Finding.warning("translation-source-edited", place(key, asSent), "The source text was changed in the table, to “" + row.source() + "”; that is passed over.",
+            findings.add(Finding.warning("translation-source-edited", place(key, asSent), "The source text was changed in the table, to “" + row.source()
+                    + "”; that is passed over.",
                     "If the memo itself is wrong, correct the draft."));
         }
         boolean changed = !Row.plain(row.target()).equals(Row.plain(asSent.target()));

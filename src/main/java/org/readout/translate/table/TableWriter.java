@@ -74,7 +74,8 @@ final class TableWriter {
     }
 
     private void header() {
-        row(true, WIDTHS.length, List.of("id", "source", "target", "state", "notes").stream().<Runnable>map(column -> () -> paragraph(Style.HEADER, words.say("column." + column))).toList());
+        row(true, WIDTHS.length, List.of("id", "source", "target", "state", "notes")
+                .stream().<Runnable>map(column -> () -> paragraph(Style.HEADER, words.say("column." + column))).toList());
     }
 
     private void identity() {

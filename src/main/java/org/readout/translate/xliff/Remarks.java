@@ -37,7 +37,8 @@ final class Remarks {
     }
 
     void unplaced(String why) {
-        findings.add(Finding.warning("translation-unplaced", SourceSpan.of(file), why, "Say which memo and language it is of when you import it, or return the file that was sent."));
+        findings.add(Finding.warning("translation-unplaced", SourceSpan.of(file), why,
+                "Say which memo and language it is of when you import it, or return the file that was sent."));
     }
 
     void skipped(String unit, String why) {

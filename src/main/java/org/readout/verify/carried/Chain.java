@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Pieces of a text, each of which may stand in one of several places, and the choice of places in their order that leaves out the fewest characters: a weighted longest increasing
- * subsequence, found in one pass with a binary indexed tree (Fenwick 1994) of the best runs by where they end. Of equals that with more passages that are one piece alone is taken, then the one that
- * stands later: headings stand in a contents list first.
+ * subsequence, found in one pass with a binary indexed tree (Fenwick 1994) of the best runs by where they end. Of equals that with more passages that are one piece alone is
+ * taken, then the one that stands later: headings stand in a contents list first.
  */
 final class Chain {
 

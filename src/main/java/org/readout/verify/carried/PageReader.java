@@ -201,7 +201,8 @@ final class PageReader extends PDFStreamEngine {
     private record Axis(float ofX, float ofY, float from) {
 
         static Axis of(Matrix page, int right, int up) {
-            return new Axis(right * page.getScaleX() + up * page.getShearY(), right * page.getShearX() + up * page.getScaleY(), right * page.getTranslateX() + up * page.getTranslateY());
+            return new Axis(right * page.getScaleX() + up * page.getShearY(), right * page.getShearX() + up * page.getScaleY(), right * page.getTranslateX()
+                    + up * page.getTranslateY());
         }
 
         float at(float x, float y) {

@@ -171,7 +171,9 @@ final class Transcript {
         return -1;
     }
 
-    /** The places of a piece long enough to be looked up, those that are not taken, those inside words only where there are no others; none when there are more than {@code most}. */
+    /**
+     * The places of a piece long enough to be looked up, those that are not taken, those inside words only where there are no others; none when there are more than {@code most}.
+     */
     List<Chain.Place> fewPlaces(String piece, int most, BitSet taken) {
         List<Chain.Place> between = new ArrayList<>();
         List<Chain.Place> within = new ArrayList<>();

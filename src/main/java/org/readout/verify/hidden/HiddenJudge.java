@@ -66,7 +66,8 @@ public final class HiddenJudge {
 
     private void in(Spot spot, Said said, Requirements requirements, Set<String> told) {
         String text = spot.text();
-        paths(text).filter(path -> !said.says(path)).findFirst().filter(told::add).ifPresent(path -> requirements.require(false, "hidden-path", "“" + path + "” stands in " + spot.place() + ": it is a path on somebody’s machine."));
+        paths(text).filter(path -> !said.says(path)).findFirst().filter(told::add)
+                .ifPresent(path -> requirements.require(false, "hidden-path", "“" + path + "” stands in " + spot.place() + ": it is a path on somebody’s machine."));
         machine.names().stream().filter(name -> text.strip().equalsIgnoreCase(name)).filter(name -> !said.says(name)).filter(told::add).forEach(name ->
                 requirements.require(false, "hidden-machine", "“" + name + "” stands in " + spot.place() + ": it names a machine or its user."));
         Software.firstIn(text).filter(name -> !said.says(name)).filter(told::add).ifPresent(name ->

@@ -24,7 +24,8 @@ final class Perception {
                 .require(elements.with("tabindex").stream().allMatch(element -> element.attr("tabindex").matches("0|-1")), "html-tab-order",
                         "A tabindex changes the order of the page (WCAG 2.4.3).")
                 .require(page.select("meta[http-equiv=refresh]").isEmpty(), "html-refresh", "The page goes elsewhere by itself (WCAG 2.2.1).")
-                .require(elements.named("meta").stream().filter(meta -> meta.attr("name").strip().equalsIgnoreCase("viewport")).noneMatch(meta -> meta.attr("content").matches(".*(user-scalable\\s*=\\s*no|maximum-scale).*")),
+                .require(elements.named("meta").stream().filter(meta -> meta.attr("name").strip().equalsIgnoreCase("viewport"))
+                        .noneMatch(meta -> meta.attr("content").matches(".*(user-scalable\\s*=\\s*no|maximum-scale).*")),
                         "html-zoom", "The page forbids to enlarge it (WCAG 1.4.4).");
         languages(elements, edition, requirements);
         headings(elements, requirements);
@@ -50,7 +51,8 @@ final class Perception {
     }
 
     private static void languages(PageElements elements, Edition edition, Requirements requirements) {
-        requirements.require(elements.named("html").stream().findFirst().filter(html -> html.attr("lang").equals(edition.language())).isPresent(), "html-language", "The page does not say its language (WCAG 3.1.1).");
+        requirements.require(elements.named("html").stream().findFirst().filter(html -> html.attr("lang").equals(edition.language())).isPresent(), "html-language",
+                "The page does not say its language (WCAG 3.1.1).");
         for (Element passage : elements.with("lang")) {
             requirements.require(isTag(passage.attr("lang")), "html-language", "“" + passage.attr("lang") + "” is no language tag (WCAG 3.1.2).");
         }

@@ -18,7 +18,8 @@ final class Structure {
             "ul", Set.of("li"), "ol", Set.of("li"), "dl", Set.of("dt", "dd", "div"), "tr", Set.of("th", "td"),
             "thead", Set.of("tr"), "tbody", Set.of("tr"), "table", Set.of("caption", "colgroup", "thead", "tbody", "tfoot"));
     /** HTML's content model of these is phrases. */
-    private static final Set<String> PHRASES_ONLY = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "span", "em", "strong", "sup", "sub", "code", "mark", "u", "s", "small", "dt", "pre");
+    private static final Set<String> PHRASES_ONLY = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "span", "em", "strong", "sup", "sub", "code", "mark", "u", "s", "small",
+            "dt", "pre");
     private static final String FLOW_ELEMENTS = "p, h1, h2, h3, h4, h5, h6, div, section, article, aside, nav, main, header, footer, ul, ol, dl, table, figure, blockquote, pre, hr";
     /** Told once, as reading what is looked for takes longer than looking for it in one paragraph. */
     private static final Evaluator FLOW = Selector.evaluatorOf(FLOW_ELEMENTS);

@@ -155,7 +155,8 @@ final class SourceText {
     private static Map<Omission.Kind, Integer> things(String source) {
         String bare = COMMENT.replaced(source, "");
         // an address with blanks in it stands between the same signs as a tag
-        String prose = TAG.replaced(bare, tag -> bare.startsWith("](", tag.start() - 2) ? tag.group() : " ").lines().filter(line -> !line.startsWith("    ") && !line.startsWith("\t")).collect(Collectors.joining("\n"));
+        String prose = TAG.replaced(bare, tag -> bare.startsWith("](", tag.start() - 2) ? tag.group() : " ").lines()
+                .filter(line -> !line.startsWith("    ") && !line.startsWith("\t")).collect(Collectors.joining("\n"));
         Map<Omission.Kind, Integer> things = new EnumMap<>(Omission.Kind.class);
         THINGS.forEach((kind, markup) -> things.put(kind, markup.all(prose).size()));
         return things;

@@ -24,8 +24,9 @@ import org.verapdf.pd.font.cff.CFFFontProgram;
 import org.verapdf.pd.structure.StructureElementAccessObject;
 
 /**
- * The glyphs of a file. veraPDF makes one anew for each marked content it stands in, though what rules ask of it hangs on its font, its code and how it is painted, but for letters of private
- * use, of which they ask what is marked around them. So one that was found sound without that is not made again; veraPDF gives no other way to its parts than its fields.
+ * The glyphs of a file. veraPDF makes one anew for each marked content it stands in, though what rules ask of it hangs on its font, its code and how it is painted, but for
+ * letters of private use, of which they ask what is marked around them. So one that was found sound without that is not made again; veraPDF gives no other way to its parts than
+ * its fields.
  */
 final class Glyphs {
 

@@ -8,8 +8,8 @@ import org.verapdf.pd.font.cmap.CMap;
 import org.verapdf.pd.font.cmap.PDCMap;
 
 /**
- * The encoding of fonts in which a code of two bytes is the number of its glyph (ISO 32000-2, 9.7.5.2). veraPDF holds each pair of bytes against what it knows of codes, and goes through 256
- * ranges four times for each glyph.
+ * The encoding of fonts in which a code of two bytes is the number of its glyph (ISO 32000-2, 9.7.5.2). veraPDF holds each pair of bytes against what it knows of codes, and goes
+ * through 256 ranges four times for each glyph.
  */
 final class Identity extends CMap {
 

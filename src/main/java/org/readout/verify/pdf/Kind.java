@@ -36,7 +36,8 @@ record Kind(Map<String, Question> questions, List<String> links, List<Exclusion>
     static final List<String> NUMBER = List.of("CosReal", "CosInteger", "CosNumber", "CosObject", "Object");
 
     /** Links that lead to names or numbers and to nothing else, of which there are more in a file than of all other objects. */
-    private static final Map<String, List<String>> PLAIN = Map.of("keys", NAME, "tag", NAME, "fontName", NAME, "size", NUMBER, "colorValues", NUMBER, "controlPoints", NUMBER, "point", NUMBER);
+    private static final Map<String, List<String>> PLAIN = Map.of("keys", NAME, "tag", NAME, "fontName", NAME, "size", NUMBER, "colorValues", NUMBER, "controlPoints", NUMBER,
+            "point", NUMBER);
     private static final String SIZE = "_size";
     private static final Pattern EXCLUSION = Pattern.compile("(?<property>\\w+) != '(?<value>[^'\\\\]*)'");
 

@@ -18,7 +18,8 @@ final class TableCheck implements PdfCheck {
         List<TaggedElement> tables = file.all("Table").toList();
         tables.forEach(table -> check(table, requirements));
         List<Table> declared = EditionParts.of(edition).tables();
-        long headless = declared.stream().filter(table -> table.headerRows() == 0 && table.rows().stream().flatMap(row -> row.cells().stream()).noneMatch(Table.Cell::header)).count();
+        long headless = declared.stream().filter(table -> table.headerRows() == 0 && table.rows().stream().flatMap(row -> row.cells().stream()).noneMatch(Table.Cell::header))
+                .count();
         long bare = tables.stream().filter(table -> table.all().noneMatch(cell -> cell.is("TH"))).count();
         requirements.require(bare <= headless, "pdf-table-header", "A table has no header cells.")
                 .require(tables.size() >= declared.size(), "pdf-table-missing", "The memo has " + declared.size() + " tables, the file " + tables.size() + ".");
@@ -31,7 +32,8 @@ final class TableCheck implements PdfCheck {
                 "pdf-table-scope", () -> "The header cell " + cell.quoted() + " does not say what it is the header of."));
         requirements.require(isRegular(table), "pdf-table-irregular", () -> "The rows of the table that begins " + table.quoted() + " are not of one length.");
         List<TaggedElement> captions = table.inner("Caption").toList();
-        requirements.require(captions.size() <= 1 && captions.stream().allMatch(caption -> table.inner().indexOf(caption) == 0 || table.inner().indexOf(caption) == table.inner().size() - 1),
+        requirements.require(captions.size() <= 1 && captions.stream()
+                .allMatch(caption -> table.inner().indexOf(caption) == 0 || table.inner().indexOf(caption) == table.inner().size() - 1),
                 "pdf-caption", () -> "The caption of the table that begins " + table.quoted() + " is not its first or last part.");
         table.inner("THead").forEach(head -> requirements.require(head.runs().map(TaggedFile.Run::page).distinct().count() <= 1, "pdf-table-header-repeated",
                 () -> "The header of the table that begins " + table.quoted() + " is read again on each page."));

@@ -21,7 +21,10 @@ import org.verapdf.gf.model.impl.cos.GFCosObject;
 import org.verapdf.model.baselayer.Object;
 import org.verapdf.pdfa.validation.profiles.ValidationProfile;
 
-/** What arrays and dictionaries hold. Of numbers and names in them there are more than of all other objects of a file; where no rule is about these, veraPDF is not asked to make objects of them. */
+/**
+ * What arrays and dictionaries hold. Of numbers and names in them there are more than of all other objects of a file; where no rule is about these, veraPDF is not asked to make
+ * objects of them.
+ */
 final class Values {
 
     private static final Field BASE = Glyphs.open(() -> GFCosObject.class.getDeclaredField("baseObject"));

@@ -102,7 +102,8 @@ public record LedgerReport(List<OfDraft> drafts, List<OfEdition> editions) {
     }
 
     private static Map<String, Object> view(OfDraft draft, Ledger ledger) {
-        return Map.of("file", draft.file(), "carried", ledger.carried(), "unaccounted", ledger.unaccounted() + ledger.invented(), "reported", rows(ledger.reported()), "things", things(ledger));
+        return Map.of("file", draft.file(), "carried", ledger.carried(), "unaccounted", ledger.unaccounted() + ledger.invented(), "reported", rows(ledger.reported()), "things",
+                things(ledger));
     }
 
     private static Map<String, Object> view(OfEdition edition) {
@@ -124,7 +125,8 @@ public record LedgerReport(List<OfDraft> drafts, List<OfEdition> editions) {
     /** Of some there may be more than the file has, as where an address in the text becomes a link. */
     private static String things(Ledger.Count count, String name) {
         int more = count.carried() - count.raw();
-        return more > 0 ? plural(count.raw(), name) + " and " + more + " more that " + (more == 1 ? "was" : "were") + " made of the text" : count.carried() + " of " + plural(count.raw(), name);
+        return more > 0 ? plural(count.raw(), name) + " and " + more + " more that " + (more == 1 ? "was" : "were") + " made of the text"
+                : count.carried() + " of " + plural(count.raw(), name);
     }
 
     private static String plural(int count, String name) {

@@ -15,7 +15,8 @@ final class PictureSpots {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     /** Chunks of the standard and its extensions that hold no words; any other may. */
-    private static final Set<String> PNG_WORDLESS = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD", "pHYs", "acTL", "fcTL", "fdAT");
+    private static final Set<String> PNG_WORDLESS = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "mDCV", "cLLI", "sBIT", "bKGD",
+            "pHYs", "acTL", "fcTL", "fdAT");
     private static final Set<String> WEBP_WORDLESS = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
     private static final int SOS = 0xda;
     private static final int COM = 0xfe;

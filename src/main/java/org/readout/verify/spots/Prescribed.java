@@ -17,7 +17,8 @@ final class Prescribed {
     static final Set<String> OF_PAGES = Set.of("og:type article", "DC.type Text", "DC.format text/html", "schema.DC http://purl.org/dc/elements/1.1/");
 
     /** What schema.org calls things and their properties. */
-    static final Set<String> LINKED_NAMES = Set.of("@context", "@type", "name", "alternativeHeadline", "genre", "inLanguage", "datePublished", "author", "editor", "contributor", "keywords",
+    static final Set<String> LINKED_NAMES = Set.of("@context", "@type", "name", "alternativeHeadline", "genre", "inLanguage", "datePublished", "author", "editor", "contributor",
+            "keywords",
             "abstract", "sameAs", "identifier", "propertyID", "value");
     static final Set<String> LINKED_VALUES = Set.of("https://schema.org", "Report", "Person", "PropertyValue");
 

@@ -7,8 +7,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A content stream in few operators (ISO 32000-2, annex A), taken line by line as the engine writes it. The page looks the same, and everybody who reads it has half as much to read: texts that
- * follow each other are one text object, each placed from the one before it, in a font that is named when it changes; bars are rectangles; artifacts that draw and follow each other are one.
+ * A content stream in few operators (ISO 32000-2, annex A), taken line by line as the engine writes it. The page looks the same, and everybody who reads it has half as much to
+ * read: texts that follow each other are one text object, each placed from the one before it, in a font that is named when it changes; bars are rectangles; artifacts that draw
+ * and follow each other are one.
  */
 final class Operators {
 

@@ -213,7 +213,8 @@ public final class PageContents {
             return mcids[at] >= 0 ? Operators.ARTIFACT : line;
         }
         String name = line.substring(ARTIFACT.length(), line.length() - BEGIN.length());
-        COSDictionary furniture = properties().map(all -> all.getCOSDictionary(COSName.getPDFName(name))).filter(one -> "Pagination".equals(one.getNameAsString(COSName.TYPE))).orElse(null);
+        COSDictionary furniture = properties().map(all -> all.getCOSDictionary(COSName.getPDFName(name))).filter(one -> "Pagination".equals(one.getNameAsString(COSName.TYPE)))
+                .orElse(null);
         if (furniture == null) {
             return Operators.ARTIFACT;
         }
