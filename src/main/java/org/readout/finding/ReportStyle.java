@@ -3,6 +3,7 @@ package org.readout.finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -26,9 +27,9 @@ public final class ReportStyle {
         return CSS;
     }
 
-    /** The Mustache template of this name beside {@code owner}. */
+    /** The Mustache template of this name beside {@code owner}; what it takes in with {@code {{>…}}} lies here. */
     public static Template template(Class<?> owner, String name) {
-        return Mustache.compiler().emptyStringIsFalse(true).compile(read(owner, name));
+        return Mustache.compiler().emptyStringIsFalse(true).withLoader(part -> new StringReader(read(ReportStyle.class, part))).compile(read(owner, name));
     }
 
     /**

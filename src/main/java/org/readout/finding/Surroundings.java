@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a report's page lies among: the page it goes back to, and the theme's sheet in which that one is set. Without them a page stands alone, in the letters of whatever
+ * What a report's page lies among: the page it goes back to, and the sheet of the theme's colours and fonts. Without them a page stands alone, in the letters of whatever
  * it is read on.
  *
  * @param back  path of the page it goes back to, from its own; empty where there is none
  * @param says  what that page is called
- * @param sheet path of the theme's sheet; empty where there is none
+ * @param sheet path of the sheet of the theme's colours and fonts; empty where there is none
  */
 public record Surroundings(String back, String says, String sheet) {
 
@@ -17,7 +17,11 @@ public record Surroundings(String back, String says, String sheet) {
 
     /** The same for a page one folder below. */
     public Surroundings below() {
-        return equals(NONE) ? NONE : new Surroundings("../" + back, says, "../" + sheet);
+        return new Surroundings(above(back), says, above(sheet));
+    }
+
+    private static String above(String path) {
+        return path.isEmpty() ? "" : "../" + path;
     }
 
     /** For a page that belongs to another one, beside it. */

@@ -30,31 +30,36 @@ final class EarlierFiles {
 
     private static final Set<PosixFilePermission> WRITING = Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
-    private final Map<String, Kept> files;
+    private final Map<Named, Kept> files;
 
-    private EarlierFiles(Map<String, Kept> files) {
+    private EarlierFiles(Map<Named, Kept> files) {
         this.files = files;
     }
 
+    /** What is public and what is kept apart may have files of one name that say different things. */
+    private record Named(String path, String digest) {
+    }
+
     /** @param published when its folder was complete */
-    private record Kept(Path file, String digest, FileTime published) {
+    private record Kept(Path file, FileTime published) {
     }
 
     /** Those of the live release, of what is kept apart too; none before the first, or when its manifest cannot be understood. */
     static EarlierFiles in(Path output) {
-        Map<String, Kept> files = new HashMap<>();
+        Map<Named, Kept> files = new HashMap<>();
         LiveRelease.in(output).ifPresent(live -> live.folders().forEach(folder -> list(folder, files)));
         return new EarlierFiles(files);
     }
 
-    private static void list(Path folder, Map<String, Kept> files) {
+    private static void list(Path folder, Map<Named, Kept> files) {
         List<JsonNode> listed = Manifest.files(folder);
         if (listed.isEmpty()) {
             return;
         }
         try {
             FileTime published = Files.getLastModifiedTime(folder.resolve(Manifest.FILE));
-            listed.forEach(file -> files.put(file.path("path").asString(), new Kept(folder.resolve(file.path("path").asString()), file.path("sha256").asString(), published)));
+            listed.forEach(file -> files.put(new Named(file.path("path").asString(), file.path("sha256").asString()),
+                    new Kept(folder.resolve(file.path("path").asString()), published)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,7 +87,7 @@ final class EarlierFiles {
     }
 
     private Optional<Path> same(String path, Digest content, int size) {
-        return Optional.ofNullable(files.get(path)).filter(kept -> content.hex().equals(kept.digest()) && isUntouched(kept, size)).map(Kept::file);
+        return Optional.ofNullable(files.get(new Named(path, content.hex()))).filter(kept -> isUntouched(kept, size)).map(Kept::file);
     }
 
     private static boolean isUntouched(Kept kept, int size) {

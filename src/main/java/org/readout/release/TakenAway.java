@@ -63,7 +63,8 @@ final class TakenAway {
         Set<String> away = history.away();
         Map<String, List<Entry>> taken = history.takenAway(away.stream().flatMap(release -> all(release).stream()).collect(Collectors.toSet()), this::digests);
         return away.stream().collect(Collectors.toMap(Function.identity(), release -> texts(release).stream()
-                .filter(text -> text.digests().flatMap(digest -> taken.getOrDefault(digest, List.of()).stream()).anyMatch(entry -> History.takenAwayBy(entry.event()).equals(release)))
+                .filter(text -> text.digests().flatMap(digest -> taken.getOrDefault(digest, List.of()).stream())
+                        .anyMatch(entry -> History.takenAwayBy(entry.event()).equals(release)))
                 .map(Manifest.Text::draft).toList()));
     }
 

@@ -22,6 +22,9 @@ import org.readout.model.Digest;
  */
 public final class Theme {
 
+    /** The sheet of its colours, fonts and sizes alone, for pages that have a layout of their own: what {@code screen.css} begins with. */
+    public static final String VALUES = "values.css";
+
     /** Folder of the style sheets that bring further letters to web pages, named by the ranges of code points they hold. */
     public static final String LETTERS = "letters/";
 

@@ -59,4 +59,12 @@ class ReportsTest {
             throw new java.io.UncheckedIOException(e);
         }
     }
+
+    /** What a page does not lie among it does not lie among from below either. */
+    @Test
+    void aPageBelowLeadsUpOnlyToWhatThereIs() {
+        assertThat(Surroundings.NONE.below()).isEqualTo(Surroundings.NONE);
+        assertThat(new Surroundings("index.html", "Announcement", "").below()).isEqualTo(new Surroundings("../index.html", "Announcement", ""));
+        assertThat(new Surroundings("", "", "reports.css").below()).isEqualTo(new Surroundings("", "", "../reports.css"));
+    }
 }

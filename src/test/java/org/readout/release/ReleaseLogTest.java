@@ -32,7 +32,8 @@ import org.readout.release.states.Way;
 class ReleaseLogTest {
 
     private static final Embargo LATER = new Embargo(LocalDateTime.of(2026, 12, 1, 9, 0), ZoneId.of("Europe/Paris"));
-    private static final List<Event> EVENTS = List.of(new Event.Published("one", Way.UNREVIEWED, List.of("A. Writer")), new Event.Drafted("two", List.of("B. Writer"), true), new Event.Submitted("two"),
+    private static final List<Event> EVENTS = List.of(new Event.Published("one", Way.UNREVIEWED, List.of("A. Writer")),
+            new Event.Drafted("two", List.of("B. Writer"), true), new Event.Submitted("two"),
             new Event.SignedOff("two", "reading-order"), new Event.Approved("two", 0, List.of("embargo-list")), new Event.Scheduled("two", LATER), new Event.Unscheduled("two", ""),
             new Event.Scheduled("two", LATER), new Event.Unscheduled("two", "one"),
             new Event.RolledBack("one", ""), new Event.Drafted("three", List.of(), false), new Event.Replaced("three", "four"),
@@ -66,7 +67,8 @@ class ReleaseLogTest {
     /** So lines of others are as they were before there was a word for it. */
     @Test
     void ofAPartItIsSaidAndOfNothingElse() throws IOException {
-        assertThat(Files.readAllLines(file)).filteredOn(line -> line.contains("drafted")).hasSize(2).satisfiesExactly(of -> assertThat(of).contains("\"part\":true"), of -> assertThat(of).doesNotContain("part"));
+        assertThat(Files.readAllLines(file)).filteredOn(line -> line.contains("drafted")).hasSize(2)
+                .satisfiesExactly(of -> assertThat(of).contains("\"part\":true"), of -> assertThat(of).doesNotContain("part"));
     }
 
     /** What a crash can leave of a line: what has no end was never an entry, and the next one goes on. */

@@ -538,7 +538,7 @@ class ReleaseStoryTest {
         assertThat(output.resolve("current").toRealPath()).isEqualTo(output.resolve("releases").resolve(id).toRealPath());
         assertThat(state(id)).isEqualTo(State.LIVE);
         assertThat(page("current/public/memo.html")).contains(text);
-        assertThat(Manifest.files(output.resolve("current"))).hasSize(8);
+        assertThat(Manifest.files(output.resolve("current"))).hasSize(9);
     }
 
     private String page(String path) throws IOException {

@@ -64,8 +64,9 @@ public final class Announcing {
                 entry.pages(), entry.size())).collect(Collectors.groupingBy(AnnouncedEdition::memo));
         List<Readers> readers = templates.audiences().stream().filter(audience -> audience.working() == working).map(audience -> readers(audience, furniture)).toList();
         String text = Stream.concat(furniture.words().values().stream(), memos.stream().map(AnnouncedMemo::toString)).collect(Collectors.joining()) + words + readers;
-        return new Announcement(furniture, new Look(FurtherLetters.of(theme, text) + theme.text("screen.css"), Page.logo(theme)), words, date, memos, editions,
-                readers, evidence);
+        String letters = FurtherLetters.of(theme, text);
+        Look look = new Look(letters + theme.text("screen.css"), letters + theme.text(Theme.VALUES), Page.logo(theme));
+        return new Announcement(furniture, look, words, date, memos, editions, readers, evidence);
     }
 
     private Theme theme() {

@@ -124,7 +124,7 @@ public final class WhatChanged {
                 Optional<Memo> earlier = memo(old.get().content());
                 Optional<Memo> later = memo(draft.content());
                 if (earlier.isPresent() && later.isPresent()) {
-                    memos.add(compared(draft, old.get().content(), earlier.get(), later.get(), audience, parts.orElseThrow(), redlines, around));
+                    memos.add(compared(draft, old.get().content(), earlier.get(), later.get(), audience, parts.orElseThrow(), redlines, language, around));
                 } else {
                     remarks.add(words.say("changes.unknown", draft.metadata().title()));
                 }
@@ -152,7 +152,9 @@ public final class WhatChanged {
         return old.type().isEmpty() ? memo(old.content()).map(Memo::type) : Optional.of(old.type());
     }
 
-    private ChangeReport.OfMemo compared(PreparedDraft draft, Digest content, Memo earlier, Memo later, Audience audience, List<String> partsThen, SortedMap<String, byte[]> redlines, Surroundings around) {
+    /** @param language that the report is told in, and is named by */
+    private ChangeReport.OfMemo compared(PreparedDraft draft, Digest content, Memo earlier, Memo later, Audience audience, List<String> partsThen,
+            SortedMap<String, byte[]> redlines, String language, Surroundings around) {
         Audience both = showing(audience, common(partsThen, audience.parts()));
         Edition old = cut(earlier, both, later);
         Edition now = cut(later, both, later);
@@ -166,7 +168,7 @@ public final class WhatChanged {
                 WordRedline.of(word(draft, content, old, audience), word(draft, draft.content(), now, audience), now.language(), later.metadata().date())));
         List<String> paths = new ArrayList<>(List.of(file + ".html"));
         Furniture words = means.templates().furniture(now.language());
-        String report = PAGE + named(PublishedMemos.language(draft)) + ".html";
+        String report = PAGE + named(language) + ".html";
         redlines.put(paths.get(0), utf8(Redline.page(old, now, since, words, around.below().of("../" + report, words.say("announcement.changed")))));
         inWord.ifPresent(redline -> {
             paths.add(file + ".docx");

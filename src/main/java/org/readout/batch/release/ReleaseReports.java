@@ -110,6 +110,6 @@ final class ReleaseReports {
     /** What pages at the top of what is published, or of what is kept apart, lie among. */
     static Surroundings around(boolean working, Furniture words) {
         return working ? new Surroundings(Announcement.WORKING, words.say("announcement.working"), Announcement.WORKING_STYLE)
-                : new Surroundings(Announcement.PAGE, words.say("announcement"), Announcement.STYLE);
+                : new Surroundings(Announcement.PAGE, words.say("announcement"), Announcement.REPORT_STYLE);
     }
 }

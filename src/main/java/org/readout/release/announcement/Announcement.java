@@ -31,8 +31,8 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
     public static final String PAGE = "index.html";
     /** The page of what is kept apart. */
     public static final String WORKING = "working.html";
-    /** The theme's sheet beside the one, and beside the other: two names, as each is shared with the release before under its own. */
-    public static final String STYLE = Told.STYLE;
+    /** What reports beside the one, and beside the other, have of the theme: two names, as each is shared with the release before under its own. */
+    public static final String REPORT_STYLE = "reports.css";
     public static final String WORKING_STYLE = "working.css";
 
     public Announcement {
@@ -49,19 +49,20 @@ public record Announcement(Furniture words, Look look, Lead lead, String date, L
         memos.forEach(memo -> files.putAll(new Citation(memo, lead.publisher()).files(pieces)));
         files.put(PAGE, AnnouncementPage.of(this, pieces).bytes());
         files.put(Told.FILE, Told.of(this).json());
-        files.put(STYLE, look.css().getBytes(StandardCharsets.UTF_8));
+        files.put(Told.STYLE, look.css().getBytes(StandardCharsets.UTF_8));
+        files.put(REPORT_STYLE, look.values().getBytes(StandardCharsets.UTF_8));
         return files;
     }
 
     /**
-     * The page of what is kept apart, for those who work on the texts, and its sheet: it announces nothing, and leads to their editions.
+     * The page of what is kept apart, for those who work on the texts, and the sheet of the reports beside it: it announces nothing, and leads to their editions.
      *
      * @param carried titles of memos that are as the release before has them, because their drafts have errors
      */
     public SortedMap<String, byte[]> workingFiles(List<String> carried) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(WORKING, WorkingPage.write(this, carried).getBytes(StandardCharsets.UTF_8));
-        files.put(WORKING_STYLE, look.css().getBytes(StandardCharsets.UTF_8));
+        files.put(WORKING_STYLE, look.values().getBytes(StandardCharsets.UTF_8));
         return files;
     }
 

@@ -62,7 +62,8 @@ final class AnnouncementPage {
         view.put("who", lead.who());
         // beside who met, “when” says when they did: the days of memos are no answer to that, and stand for themselves
         view.put("date", lead.date().isEmpty() ? "" : announcement.day(lead.date()));
-        view.put("dates", lead.date().isEmpty() ? announcement.ofMemos() : "");
+        // that of the only memo stands beside its names
+        view.put("dates", lead.date().isEmpty() && announcement.memos().size() > 1 ? announcement.ofMemos() : "");
         view.put("isoDate", announcement.isDated() ? announcement.date() : "");
         view.put("passages", lead.passages());
         view.put("changes", announcement.readers().stream().flatMap(this::changes).toList());

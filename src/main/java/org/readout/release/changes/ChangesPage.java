@@ -48,7 +48,12 @@ final class ChangesPage {
         view.put("marked", words.say("changes.redlines"));
         view.put("under", words.say("changes.under"));
         view.put("memos", report.memos().stream().filter(memo -> !memo.changes().isEmpty()).map(this::memo).toList());
-        view.put("unchanged", report.isEmpty() ? List.of() : sentences.unchanged(report).stream().toList());
+        List<Map<String, String>> unchanged = report.isEmpty() ? List.of() : report.memos().stream().map(ChangeReport.OfMemo::changes).filter(Changes::isEmpty)
+                .map(memo -> Map.of("title", memo.title(), "language", memo.language())).toList();
+        view.put("unchanged", unchanged);
+        view.put("anyUnchanged", !unchanged.isEmpty());
+        // as “No words changed: Count the beds” is written in the page's language, up to the titles
+        view.put("unchangedAre", words.say("exhibit.pair", words.say("changes.nothing"), ""));
         return view;
     }
 

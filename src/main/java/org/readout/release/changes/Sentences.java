@@ -104,12 +104,6 @@ final class Sentences {
         return words.name("because." + because.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", ""), because);
     }
 
-    /** "No words changed: Count the beds, Measure rainfall": all memos of which there is nothing else to say, in one line. */
-    Optional<String> unchanged(ChangeReport report) {
-        List<String> titles = report.memos().stream().map(ChangeReport.OfMemo::changes).filter(Changes::isEmpty).map(Changes::title).toList();
-        return titles.isEmpty() ? Optional.empty() : Optional.of(words.say("exhibit.pair", words.say("changes.nothing"), list(titles)));
-    }
-
     /** "2 major changes, 5 minor changes" */
     String counted(List<Change> changes) {
         long major = changes.stream().filter(change -> change.weight().major()).count();

@@ -51,7 +51,8 @@ public record PublishAtOnce(String release, List<String> writers, List<Returning
 
     /** With the wrong ones, others may have been taken away. */
     private String innocent() {
-        return " Where " + (returning.size() == 1 ? "it was not" : "some of them were not") + " what was wrong there: “readout release clear " + History.takenAwayBy(returning.get(0).taken().event()) + " --draft \""
+        return " Where " + (returning.size() == 1 ? "it was not" : "some of them were not") + " what was wrong there: “readout release clear "
+                + History.takenAwayBy(returning.get(0).taken().event()) + " --draft \""
                 + returning.get(0).before() + "\" --reason …”.";
     }
 

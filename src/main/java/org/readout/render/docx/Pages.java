@@ -109,12 +109,12 @@ final class Pages {
         }
     }
 
-    /** @param apart whether they begin on a page of their own */
+    /** @param apart whether they begin on a page of their own, and so in a section: what is said above a page is said of a whole one */
     void beginAppendices(boolean apart) {
         if (apart) {
             breakAfterText();
+            runningHead = "STYLEREF \"" + document.styles().name("AppendixHeading1") + "\"";
         }
-        runningHead = "STYLEREF \"" + document.styles().name("AppendixHeading1") + "\"";
     }
 
     /** The section the document ends with. */

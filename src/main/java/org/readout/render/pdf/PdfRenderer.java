@@ -85,7 +85,7 @@ public final class PdfRenderer implements Renderer {
             Origins origins = Origins.mark(dom);
             List<EmbeddedFace> faces = fonts.embed(choice, document);
             PictureDrawer pictures = new PictureDrawer(theme);
-            List<Overflow.Line> over = set(dom, edition, pictures, document, faces, Letters.areBothWays(letters));
+            List<Overflow.Line> over = set(dom, origins, edition, pictures, document, faces, Letters.areBothWays(letters));
             List<Finding> findings = new ArrayList<>(Letters.missing(choice.missing(), parsed, edition, theme.fallbacks()));
             findings.addAll(new MissingLetters(edition, Format.PDF, theme.fallbacks()).inPictures(pictures.missing()));
             findings.addAll(Overflow.findings(over, edition));
@@ -102,10 +102,12 @@ public final class PdfRenderer implements Renderer {
     }
 
     /**
+     * @param origins  of all that is on the page
      * @param bothWays whether there are letters that are written from the right
      * @return lines that have no room
      */
-    private static List<Overflow.Line> set(Document page, Edition edition, PictureDrawer pictures, PDDocument document, List<EmbeddedFace> faces, boolean bothWays) throws IOException {
+    private static List<Overflow.Line> set(Document page, Origins origins, Edition edition, PictureDrawer pictures, PDDocument document, List<EmbeddedFace> faces,
+            boolean bothWays) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePageSupplier(new EnginePages());
@@ -126,7 +128,7 @@ public final class PdfRenderer implements Renderer {
         SummaryPage summary = SummaryPage.in(page);
         LastPage last = LastPage.of(page);
         Floats floats = Floats.in(page);
-        WideTables wide = WideTables.in(page);
+        WideTables wide = WideTables.in(page, origins);
         LongWords words = new LongWords();
         Predicate<PdfBoxRenderer> settled = renderer -> wide.settles(renderer) && words.settles(renderer) && summary.settles(renderer) && floats.settles(renderer) && last.settles(renderer);
         Optional<List<Overflow.Line>> over = set(builder, page, edition, faces, bothWays, settled);

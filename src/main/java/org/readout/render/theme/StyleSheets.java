@@ -53,10 +53,15 @@ final class StyleSheets {
         Set<String> known = new TreeSet<>(variables(Light.LIGHT, look.screen()).keySet());
         sheets.forEach(sheet -> DECLARATION.matcher(sheet.css()).results().forEach(found -> known.add(found.group(1))));
         sheets.forEach(sheet -> check(sheet, known));
+        return values() + sheets.stream().map(Sheet::css).collect(Collectors.joining("\n"));
+    }
+
+    /** Nothing that lays anything out: custom properties, and the faces of all pages. */
+    String values() {
         return ":root { color-scheme: light dark; " + properties(variables(Light.LIGHT, look.screen())) + "}\n"
                 + "@media (prefers-color-scheme: dark) { :root { " + properties(look.hexes(Light.DARK)) + "} }\n"
                 + "@media print { :root { " + properties(look.hexes(Light.PRINT)) + "} }\n"
-                + faces().getOrDefault("", "") + sheets.stream().map(Sheet::css).collect(Collectors.joining("\n"));
+                + faces().getOrDefault("", "");
     }
 
     String print(List<Sheet> sheets) {

@@ -123,6 +123,7 @@ public final class ThemeReader {
         if (files.keySet().containsAll(SHEETS) && findings.isEmpty()) {
             String screen = sheets.screen(sheets(layers.files(), "screen.css"));
             String print = sheets.print(sheets(layers.files(), "print.css"));
+            files.put(Theme.VALUES, sheets.values().getBytes(StandardCharsets.UTF_8));
             files.put("screen.css", screen.getBytes(StandardCharsets.UTF_8));
             sheets.letters().forEach((path, css) -> files.put(path, css.getBytes(StandardCharsets.UTF_8)));
             files.put("print.css", print.getBytes(StandardCharsets.UTF_8));

@@ -51,7 +51,8 @@ final class WordLook {
     /** What stands in for a font where it is not installed is of its kind: not a serif for a sans serif, because the theme this was made for had one there. */
     private static byte[] withStandIns(byte[] fonts, Look look) {
         Map<String, String> kinds = new LinkedHashMap<>();
-        look.fonts().values().stream().filter(family -> !family.fallback().isEmpty()).forEach(family -> kinds.put(family.name(), family.fallback().get(family.fallback().size() - 1)));
+        look.fonts().values().stream().filter(family -> !family.fallback().isEmpty())
+                .forEach(family -> kinds.put(family.name(), family.fallback().get(family.fallback().size() - 1)));
         return STAND_IN.matcher(new String(fonts, StandardCharsets.UTF_8)).replaceAll(font -> Matcher.quoteReplacement(switch (kinds.getOrDefault(font.group(2), "")) {
             case "serif" -> font.group(1) + standIn("Georgia", "roman");
             case "sans-serif" -> font.group(1) + standIn("Calibri", "swiss");

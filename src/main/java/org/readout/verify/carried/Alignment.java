@@ -39,6 +39,7 @@ final class Alignment {
     private final Map<Piece, Piece> behind = new IdentityHashMap<>();
     private final List<Piece> missing = new ArrayList<>();
     private final List<Piece> misplaced = new ArrayList<>();
+    private final List<Piece> lost = new ArrayList<>();
     private int carried;
 
     Alignment(Transcript transcript, Folding folding) {
@@ -49,12 +50,14 @@ final class Alignment {
     /** Where the found pieces of a list stand, by their place in the list. */
     private final class Placing {
 
+        private final ReadingOrder order;
         private final List<Piece> pieces;
         private final String[] texts;
         private final TreeMap<Integer, Integer> places = new TreeMap<>();
 
-        Placing(List<Piece> pieces) {
-            this.pieces = pieces;
+        Placing(ReadingOrder order) {
+            this.order = order;
+            this.pieces = order.pieces();
             this.texts = pieces.stream().map(piece -> Transcript.compact(piece.text(), folding)).toArray(String[]::new);
         }
 
@@ -114,22 +117,24 @@ final class Alignment {
             // lines to be filled in run into each other, however long each of them is
             boolean lines = texts[at].length() >= TELLING && texts[at].codePoints().noneMatch(Character::isLetterOrDigit);
             boolean twin = lines || places.keySet().stream().anyMatch(other -> texts[other].equals(texts[at]));
-            int elsewhere = texts[at].length() < TELLING && !twin ? -1 : unclaimed(texts[at], 0, transcript.length());
+            ReadingOrder.Stretch around = order.around(pieces.get(at));
+            int elsewhere = texts[at].length() < TELLING && !twin ? -1 : unclaimed(texts[at], from(around.from()), to(around.to() - 1));
             if (elsewhere >= 0 && twin) {
                 // which of two is which cannot be told, and need not be
                 claim(elsewhere, texts[at].length());
             } else if (elsewhere >= 0) {
                 claim(elsewhere, texts[at].length());
                 misplaced.add(pieces.get(at));
-            } else {
-                wordByWord(pieces.get(at), from(at), to(at));
+                lost.add(pieces.get(at));
+            } else if (!wordByWord(pieces.get(at), from(at), to(at))) {
+                lost.add(pieces.get(at));
             }
         }
     }
 
     /** Pieces that are to stand in this order. */
-    void inOrder(List<Piece> pieces) {
-        new Placing(pieces).run();
+    void inOrder(ReadingOrder order) {
+        new Placing(order).run();
     }
 
     /** Of pieces that may stand anywhere those that stand in as many places as there are of them are taken, since they may quote what stands in order; the others are left. */
@@ -189,8 +194,8 @@ final class Alignment {
         claim(place, length);
     }
 
-    /** In the order of the piece while that can be, then in any. */
-    private void wordByWord(Piece piece, int from, int to) {
+    /** In the order of the piece while that can be, then in any; whether every word is found. */
+    private boolean wordByWord(Piece piece, int from, int to) {
         StringBuilder lost = new StringBuilder();
         int next = from;
         boolean turned = folding.turns(piece.text());
@@ -208,6 +213,7 @@ final class Alignment {
         if (!lost.isEmpty()) {
             missing.add(Piece.of(piece.place(), lost.toString()));
         }
+        return lost.isEmpty();
     }
 
     /** What is short is looked for behind the piece before it, then before the one behind it: remarks may stand between, or before all. */
@@ -238,6 +244,11 @@ final class Alignment {
 
     List<Piece> misplaced() {
         return misplaced;
+    }
+
+    /** Pieces that are to stand in an order and do not all stand in it. */
+    List<Piece> lost() {
+        return lost;
     }
 
     /** Stretches of the transcript that are no piece's, each within one passage. */

@@ -2,6 +2,8 @@ package org.readout.verify.carried;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.readout.model.Format;
 import org.readout.verify.ledger.Piece;
@@ -29,10 +31,10 @@ public record Carried(int carried, int furniture, List<Piece> missing, List<Piec
     public static Carried in(Transcription transcription, Declared declared, Format format) {
         Folding folding = format != Format.PDF ? Folding.WRITTEN : declared.rightToLeft() ? Folding.PRINTED_FROM_THE_RIGHT : Folding.PRINTED;
         Transcript transcript = new Transcript(transcription.read(), folding);
-        Alignment alignment = new Alignment(transcript, folding);
-        List<Piece> asides = alignment.apart(declared.asides());
-        alignment.inOrder(declared.body());
-        alignment.anywhere(asides);
+        Function<ReadingOrder, Held> holding = order -> Held.against(transcript, folding, order, declared.asides());
+        Held held = format == Format.PDF ? print(declared.body(), holding) : holding.apply(ReadingOrder.of(declared.body(), List.of()));
+        Alignment alignment = held.alignment();
+        int again = held.order().again().stream().mapToInt(piece -> Transcript.compact(piece.text(), folding).length()).sum();
         List<Piece> invented = new ArrayList<>();
         int beyond = 0;
         for (int[] stretch : alignment.beyond()) {
@@ -45,7 +47,41 @@ public record Carried(int carried, int furniture, List<Piece> missing, List<Piec
                 invented.add(Piece.of(passage.place(), String.join(" ", unknown)));
             }
         }
-        return new Carried(alignment.carried(), beyond - characters(invented), alignment.missing(), alignment.misplaced(), invented);
+        return new Carried(alignment.carried() - again, beyond + again - characters(invented), alignment.missing(), alignment.misplaced(), invented);
+    }
+
+    /** An order, and what is found of it. */
+    private record Held(ReadingOrder order, Alignment alignment) {
+
+        static Held against(Transcript transcript, Folding folding, ReadingOrder order, List<Piece> anywhere) {
+            Alignment alignment = new Alignment(transcript, folding);
+            List<Piece> asides = alignment.apart(anywhere);
+            alignment.inOrder(order);
+            alignment.anywhere(asides);
+            return new Held(order, alignment);
+        }
+
+        /** How much of a table is not in its place, by those of which anything is not. */
+        Map<ReadingOrder.Columns, Integer> lost() {
+            return order.tables(alignment.lost());
+        }
+    }
+
+    /** Print sets some tables row by row: those of which less is out of its place then. */
+    private static Held print(List<ReadingOrder.Part> body, Function<ReadingOrder, Held> holding) {
+        Held columns = holding.apply(ReadingOrder.of(body, List.of()));
+        Map<ReadingOrder.Columns, Integer> lost = columns.lost();
+        List<ReadingOrder.Columns> apart = List.copyOf(lost.keySet());
+        while (!apart.isEmpty()) {
+            Held rows = holding.apply(ReadingOrder.of(body, apart));
+            Map<ReadingOrder.Columns, Integer> still = rows.lost();
+            List<ReadingOrder.Columns> better = apart.stream().filter(table -> still.getOrDefault(table, 0) < lost.get(table)).toList();
+            if (better.size() == apart.size()) {
+                return rows;
+            }
+            apart = better;
+        }
+        return columns;
     }
 
     /** Where hyphens are not compared, two declared words may have had one between them. */

@@ -23,7 +23,7 @@ import org.readout.verify.ledger.Piece;
  * @param furniture   those of the message files
  * @param rightToLeft whether its pages are read from the right
  */
-public record Declared(List<Piece> body, List<Piece> asides, Words words, Words furniture, boolean rightToLeft) {
+public record Declared(List<ReadingOrder.Part> body, List<Piece> asides, Words words, Words furniture, boolean rightToLeft) {
 
     public Declared {
         body = List.copyOf(body);
@@ -35,7 +35,7 @@ public record Declared(List<Piece> body, List<Piece> asides, Words words, Words 
         EditionText text = EditionText.of(edition);
         List<Piece> asides = text.asides(edition);
         Words words = new Words();
-        text.body().forEach(piece -> words.add(piece.text()));
+        ReadingOrder.of(text.body(), List.of()).pieces().forEach(piece -> words.add(piece.text()));
         asides.forEach(piece -> words.add(piece.text()));
         theme.logo().ifPresent(logo -> words.add(logo.alternative()));
         names(edition, words);

@@ -33,6 +33,9 @@ import org.readout.model.SourceSpan;
 import org.readout.model.Styled;
 import org.readout.model.Table;
 import org.readout.model.Text;
+import org.readout.verify.carried.ReadingOrder.Columns;
+import org.readout.verify.carried.ReadingOrder.Part;
+import org.readout.verify.carried.ReadingOrder.Said;
 import org.readout.verify.ledger.Piece;
 
 /**
@@ -44,7 +47,7 @@ final class EditionText implements BlockVisitor<Void>, InlineVisitor<Void> {
     /** A table of as many columns may be set as its rows, each cell with its column's head beside it. */
     private static final int ROWS_APART = 4;
 
-    private final List<Piece> pieces = new ArrayList<>();
+    private List<Part> parts = new ArrayList<>();
     private final List<Piece> asides = new ArrayList<>();
     private final Set<String> records = new TreeSet<>();
     private final StringBuilder words = new StringBuilder();
@@ -61,8 +64,8 @@ final class EditionText implements BlockVisitor<Void>, InlineVisitor<Void> {
     }
 
     /** In the order it is to be read. */
-    List<Piece> body() {
-        return pieces;
+    List<Part> body() {
+        return parts;
     }
 
     /** Ids of the records that are set out in it. */
@@ -70,20 +73,20 @@ final class EditionText implements BlockVisitor<Void>, InlineVisitor<Void> {
         return records;
     }
 
-    /** What each format puts where it likes: title, names, captions, heads of tables that may be set row by row, notes, findings. */
+    /** What each format puts where it likes: title, names, captions, notes, findings. */
     List<Piece> asides(Edition edition) {
         EditionText text = new EditionText();
         text.whole("the title", edition.metadata().title());
         text.whole("the subtitle", edition.metadata().subtitle());
         edition.metadata().contributors().forEach(one -> text.whole("a name", one.name()));
-        text.pieces.addAll(asides);
+        asides.forEach(text::add);
         edition.notes().forEach(note -> {
             text.place = "note " + note.number();
             text.blocks(note.blocks());
         });
         edition.findings().forEach(finding -> text.whole("a finding", finding.message()));
-        text.pieces.addAll(text.asides);
-        return text.pieces;
+        text.asides.forEach(text::add);
+        return ReadingOrder.of(text.parts, List.of()).pieces();
     }
 
     private void section(EditionSection section) {
@@ -113,11 +116,21 @@ final class EditionText implements BlockVisitor<Void>, InlineVisitor<Void> {
     }
 
     private void aside(Runnable said) {
-        int before = pieces.size();
+        asides.addAll(ReadingOrder.of(apart(said), List.of()).pieces());
+    }
+
+    /** What is said is returned, and left out here. */
+    private List<Part> apart(Runnable said) {
+        List<Part> around = parts;
+        parts = new ArrayList<>();
         said.run();
-        List<Piece> aside = pieces.subList(before, pieces.size());
-        asides.addAll(aside);
-        aside.clear();
+        List<Part> apart = parts;
+        parts = around;
+        return apart;
+    }
+
+    private void add(Piece piece) {
+        parts.add(new Said(piece));
     }
 
     private void whole(String where, String text) {
@@ -128,7 +141,7 @@ final class EditionText implements BlockVisitor<Void>, InlineVisitor<Void> {
 
     private Void cut() {
         if (!words.toString().isBlank()) {
-            pieces.add(Piece.of(place, words.toString()));
+            add(Piece.of(place, words.toString()));
         }
         words.setLength(0);
         return null;
@@ -174,16 +187,19 @@ final class EditionText implements BlockVisitor<Void>, InlineVisitor<Void> {
     @Override
     public Void table(Table table) {
         caption(table.span(), table.caption());
-        boolean apart = table.headerRows() == 1 && table.columns() >= ROWS_APART;
-        if (apart) {
-            aside(() -> cells(table.rows().get(0)));
+        List<List<List<Part>>> rows = table.rows().stream().map(row -> row.cells().stream().map(cell -> apart(() -> blocks(cell.blocks()))).toList()).toList();
+        if (mayBeSetRowByRow(table) && rows.get(0).stream().filter(List::isEmpty).count() <= 1) {
+            parts.add(new Columns(rows.get(0), rows.subList(1, rows.size())));
+        } else {
+            rows.forEach(row -> row.forEach(parts::addAll));
         }
-        table.rows().stream().skip(apart ? 1 : 0).forEach(this::cells);
         return null;
     }
 
-    private void cells(Table.Row row) {
-        row.cells().forEach(cell -> blocks(cell.blocks()));
+    /** Every cell has one column and one row, and every column a head. */
+    private static boolean mayBeSetRowByRow(Table table) {
+        return table.headerRows() == 1 && table.rows().size() > 1 && table.columns() >= ROWS_APART && table.rows().stream().allMatch(row -> row.cells().size() == table.columns()
+                && row.cells().stream().allMatch(cell -> cell.columnSpan() == 1 && cell.rowSpan() == 1));
     }
 
     @Override

@@ -330,7 +330,7 @@ class PublishingTest {
         assertThat(Files.isSameFile(before.resolve(kept), after.resolve(kept))).isTrue();
         assertThat(Files.isSameFile(before.resolve("announcement.css"), after.resolve("announcement.css"))).isTrue();
         // each lies among its own, and what it is linked to is there
-        assertThat(Files.readString(after.resolve("ledger.html"))).contains("href=\"announcement.css\"", "href=\"index.html\"");
+        assertThat(Files.readString(after.resolve("ledger.html"))).contains("href=\"reports.css\"", "href=\"index.html\"");
         Path working = folder.resolve("out/.readout/working/current").toRealPath();
         assertThat(Files.readString(working.resolve("findings.html"))).contains("href=\"working.css\"", "href=\"working.html\"");
         assertThat(working.resolve("working.css")).exists();

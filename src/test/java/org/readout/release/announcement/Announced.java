@@ -30,7 +30,7 @@ public final class Announced {
     }
 
     public static Announcement of(String date, AnnouncedMemo memo, Lead lead, String language, String css) {
-        return new Announcement(words(language), new Look(css, Optional.empty()), lead, date, List.of(memo),
+        return new Announcement(words(language), new Look(css, ":root { --accent: #0b5563; }", Optional.empty()), lead, date, List.of(memo),
                 Map.of(memo.id(), List.of(new AnnouncedEdition(memo.id(), "public", "public/memo.html", Format.HTML, "en", 0, 1200),
                         new AnnouncedEdition(memo.id(), "public", "public/memo.pdf", Format.PDF, "en", 3, 1_234_000))),
                 List.of(new Readers("public", "Public", "Everybody.", "en")), Set.of("findings.html"));

@@ -38,7 +38,8 @@ class AnnouncementTest {
             List.of(new Names("author", "Authors", List.of("Ada Byron", "Müller, Sons & Co")), new Names("editor", "Editors", List.of("Cy Dee")), new Names("reviewer", "Reviewers", List.of("Ed Fox"))),
             List.of("openness", "weights"), "<p>What it <em>says</em>.</p><table><thead><tr><th scope=\"col\">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
             "What it says.", "10.1234/abc.5(6)");
-    private static final Lead LEAD = new Lead("Readouts <1>", "en", "Forty people", "2024-03-27", "The Institute", "More in May", "press@example.org", List.of(new Lead.Passage("", "<p>They met.</p>", "They met."),
+    private static final Lead LEAD = new Lead("Readouts <1>", "en", "Forty people", "2024-03-27", "The Institute", "More in May", "press@example.org",
+            List.of(new Lead.Passage("", "<p>They met.</p>", "They met."),
             new Lead.Passage("Why", "<p>Because.</p>", "Because.")));
 
     @Test
@@ -98,7 +99,8 @@ class AnnouncementTest {
     @Test
     void withoutADateOfItsOwnItHasTheDaysOfItsMemos() {
         AnnouncedMemo later = new AnnouncedMemo("later", "Report", "Later", "", "en", "2024-05-21", List.of(), List.of(), "", "", "");
-        Announcement both = new Announcement(Announced.words("en"), new Look("", Optional.empty()), Lead.NONE, "2024-05-21", List.of(later, MEMO), Map.of(), List.of(), Set.of());
+        Announcement both = new Announcement(Announced.words("en"), new Look("", "", Optional.empty()), Lead.NONE, "2024-05-21",
+                List.of(later, MEMO), Map.of(), List.of(), Set.of());
         Document page = Jsoup.parse(new String(both.files(Pieces.NONE).get("index.html"), StandardCharsets.UTF_8));
         assertThat(page.select("header .fact").eachText()).singleElement().asString().matches("(?U)March 27\\s–\\sMay 21, 2024");
         assertThat(page.select("meta[name=DC.date]").attr("content")).isEqualTo("2024-05-21");
@@ -109,6 +111,7 @@ class AnnouncementTest {
         Document page = Jsoup.parse(page(Lead.NONE, "en"));
         assertThat(page.select("h1").text()).isEqualTo("Open & shut: 100 % of_it </script>");
         assertThat(page.select("h2").eachText()).containsExactly("What is published", "How this was checked");
+        assertThat(page.select("time, header .fact")).as("the day of its only memo").hasSize(1);
     }
 
     @Test

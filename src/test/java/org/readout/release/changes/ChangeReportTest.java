@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -38,18 +39,24 @@ class ChangeReportTest {
             .replace("An overview of the debate appeared in 2023.", "An overview of the debate appeared in 2024.")
             .replace("Communities can adapt", "Comunities can adapt"), List.of());
 
-    /** Of many memos most are as they were: those are named in one line, below what did change. */
+    /** Of many memos most are as they were: those are named in one line, all of them and each in its language, below what did change. */
     @Test
     void memosOfWhichThereIsNothingToTellAreToldInOneLine() {
         ChangeReport.OfMemo same = new ChangeReport.OfMemo(new Changes("same", "Measure rainfall", "en", List.of(), List.of()), List.of());
         ChangeReport.OfMemo alike = new ChangeReport.OfMemo(new Changes("alike", "Count the beds", "en", List.of(), List.of()), List.of());
-        ChangeReport some = new ChangeReport(Announced.words("en"), "en", "2024-03-27-1a2b3c4d", "Editors", List.of(same, new ChangeReport.OfMemo(MANY.changes(EDITORS), List.of()), alike), List.of(), List.of(), List.of());
-        Document page = Jsoup.parse(some.page(new Surroundings("../index.html", "Announcement", "../announcement.css")));
+        ChangeReport some = new ChangeReport(Announced.words("en"), "en", "2024-03-27-1a2b3c4d", "Editors",
+                List.of(same, new ChangeReport.OfMemo(MANY.changes(EDITORS), List.of()), alike), List.of(), List.of(), List.of());
+        Document page = Jsoup.parse(some.page(new Surroundings("../index.html", "Announcement", "../reports.css")));
         assertThat(page.select("section.memo")).hasSize(1);
         assertThat(page.select("main > :last-child").text()).isEqualTo("No words changed: Measure rainfall, Count the beds");
+        List<ChangeReport.OfMemo> many = IntStream.range(0, 20)
+                .mapToObj(at -> new ChangeReport.OfMemo(new Changes("m" + at, "قياس المطر " + at, "ar", List.of(), List.of()), List.of())).toList();
+        ChangeReport most = new ChangeReport(Announced.words("en"), "en", "R0", "Editors", many, List.of(new ChangeReport.Named("other", "Another")), List.of(), List.of());
+        assertThat(Jsoup.parse(most.page(Surroundings.NONE)).select(".unchanged bdi[lang=ar]")).hasSize(20);
         assertThat(page.select(".back a").attr("href")).isEqualTo("../index.html");
-        assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("../announcement.css");
-        Document nothing = Jsoup.parse(new ChangeReport(Announced.words("en"), "en", "R0", "Editors", List.of(same, alike), List.of(), List.of(), List.of()).page(Surroundings.NONE));
+        assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("../reports.css");
+        ChangeReport none = new ChangeReport(Announced.words("en"), "en", "R0", "Editors", List.of(same, alike), List.of(), List.of(), List.of());
+        Document nothing = Jsoup.parse(none.page(Surroundings.NONE));
         assertThat(nothing.select("main").text()).isEqualTo("No words changed.");
         assertThat(nothing.select("link, .back")).isEmpty();
     }
@@ -75,7 +82,8 @@ class ChangeReportTest {
     void thePageIsInItsLanguageThroughout() {
         ChangeReport english = report(MANY);
         for (String language : List.of("ar", "de", "el", "es", "fr", "he", "hi", "it", "ja", "ko", "pt", "ru", "zh")) {
-            Document page = Jsoup.parse(new ChangeReport(Announced.words(language), "en", english.since(), "", english.memos(), english.added(), english.dropped(), List.of()).page(Surroundings.NONE));
+            ChangeReport report = new ChangeReport(Announced.words(language), "en", english.since(), "", english.memos(), english.added(), english.dropped(), List.of());
+            Document page = Jsoup.parse(report.page(Surroundings.NONE));
             assertThat(page.select("html").attr("lang")).isEqualTo(language);
             assertThat(page.select("html").attr("dir")).isEqualTo(List.of("ar", "he").contains(language) ? "rtl" : "ltr");
             page.select("[lang=en], bdi").remove();

@@ -67,7 +67,8 @@ class DecisionsTest {
     }
 
     private static List<Command> commands() {
-        return List.of(new MakeDraft(ID, List.of(), false), new PublishAtOnce(ID, List.of(), List.of()), new PublishAtOnce(ID, List.of(), List.of(RETURNING)), new Submit(ID), new Sign(ID, "reading-order"), new Sign(ID, "reading"), new Approve(ID), new ScheduleFor(ID, LATER),
+        return List.of(new MakeDraft(ID, List.of(), false), new PublishAtOnce(ID, List.of(), List.of()), new PublishAtOnce(ID, List.of(), List.of(RETURNING)),
+                new Submit(ID), new Sign(ID, "reading-order"), new Sign(ID, "reading"), new Approve(ID), new ScheduleFor(ID, LATER),
                 new ScheduleFor(ID, PAST), new Publish(ID, false), new Publish(ID, true), new Withdraw(ID), new Clear(ID, List.of("memo.md")), new RollBack(ID));
     }
 

@@ -52,7 +52,8 @@ class WideWordTablesTest {
     /** A break that is asked for between two such tables is made, and no more. */
     @Test
     void anAppendixBeginsASectionOfItsOwn() throws IOException {
-        assertThat(sections("## Summary\n\n" + "Not so short. ".repeat(200) + "\n\nAll years.\n\n" + table(14) + "\n## Appendix\n\n" + table(14), "editors")).endsWith("T: 14 T: Appendix 14");
+        assertThat(sections("## Summary\n\n" + "Not so short. ".repeat(200)
+                + "\n\nAll years.\n\n" + table(14) + "\n## Appendix\n\n" + table(14), "editors")).endsWith("T: 14 T: Appendix 14");
     }
 
     /** Words of Chinese are parted anywhere. */

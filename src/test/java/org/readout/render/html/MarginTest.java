@@ -56,11 +56,13 @@ class MarginTest {
         List<Finding> findings = List.of(inNote(1, 1), inNote(2, 1), inNote(2, 2));
         Document page = Jsoup.parse(new String(Themes.render(Memos.edition(memo, Memos.audience("editors"), findings), Format.HTML).bytes(), StandardCharsets.UTF_8));
         assertThat(page.select("#note-1 aside.finding")).singleElement().extracting(Element::text).asString().contains("Note 1, 1");
-        assertThat(page.select("#note-2 aside.finding")).extracting(Element::text).satisfiesExactly(first -> assertThat(first).contains("Note 2, 1"), second -> assertThat(second).contains("Note 2, 2"));
+        assertThat(page.select("#note-2 aside.finding")).extracting(Element::text)
+                .satisfiesExactly(first -> assertThat(first).contains("Note 2, 1"), second -> assertThat(second).contains("Note 2, 2"));
     }
 
     private static Finding inNote(int note, int paragraph) {
-        return Finding.warning("embedded-object", SourceSpan.of("memo.md", List.of("Note " + note), paragraph, 0, ""), "Not carried in Note " + note + ", " + paragraph + ".", "Replace it.");
+        return Finding.warning("embedded-object", SourceSpan.of("memo.md", List.of("Note " + note), paragraph, 0, ""),
+                "Not carried in Note " + note + ", " + paragraph + ".", "Replace it.");
     }
 
     private static Finding byLook(String heading, int paragraph) {

@@ -57,6 +57,16 @@ class ThemeReaderTest {
         assertThat(read(name).findings()).isEmpty();
     }
 
+    /** Reports are laid out by themselves, and have the rest of their release's theme. */
+    @ParameterizedTest
+    @ValueSource(strings = {"readout", "gazette"})
+    void itsValuesAloneLayNothingOut(String name) {
+        String values = Themes.of(name).text(Theme.VALUES);
+        assertThat(Themes.of(name).text("screen.css")).startsWith(values);
+        assertThat(values.replaceAll("@font-face \\{[^}]*}|@media \\([a-z: -]*\\) \\{|@media print \\{|:root \\{[^}]*}|[\\s}]", "")).isEmpty();
+        assertThat(values).contains("--accent:", "--paper:", "--font-heading:");
+    }
+
     @Test
     void whatIsOnlyThereToBeExtendedLacksFiles() {
         assertThat(read("base").findings()).extracting(finding -> finding.span().file())

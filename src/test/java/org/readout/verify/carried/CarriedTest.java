@@ -93,6 +93,50 @@ class CarriedTest {
         assertBalanced(carried(edition, edition, format));
     }
 
+    /** From the right, with a blank first head, a mark and the same head twice; in a table beside one that keeps its columns. */
+    @ParameterizedTest
+    @CsvSource({"en,PDF", "ar,PDF", "en,HTML", "en,DOCX"})
+    void aTableSetRowByRowIsReadBackBesideOneThatIsNot(String language, Format format) throws IOException {
+        Edition edition = Memos.edition(Memos.memo(START.replace("language: en", "language: " + language)
+                + "| Owner | Kind | Year | Place |\n|---|---|---|---|\n| Owner | a | 1 | b |\n\nBetween them.\n\n"
+                + apart("|  | Part[^p] one | Kind | Kind ", "Row") + "\n\n[^p]: Of three." + END), Memos.audience("public"));
+        assertBalanced(carried(edition, edition, format));
+    }
+
+    /** Whichever way it is set. */
+    @ParameterizedTest
+    @EnumSource(names = {"HTML", "PDF", "DOCX"})
+    void headsThatChangedPlacesAreFound(Format format) throws IOException {
+        String one = "| Name | What it costs | Who pays for it | Year ";
+        String other = "| Name | Who pays for it | What it costs | Year ";
+        for (String table : List.of("%s|\n|---|---|---|---|\n| One | much | he | 1 |\n| Two | more | she | 2 |\n", "apart")) {
+            Edition made = edition(table.equals("apart") ? apart(one, "Row") : table.formatted(one));
+            Edition expected = edition(table.equals("apart") ? apart(other, "Row") : table.formatted(other));
+            Carried carried = carried(made, expected, format);
+            assertThat(carried.misplaced().size() + carried.missing().size()).as(table).isPositive();
+        }
+    }
+
+    /** The contents list and a heading say the same words. */
+    @ParameterizedTest
+    @CsvSource({"HTML,false", "PDF,false", "DOCX,false", "PDF,true"})
+    void headsThatAreLostAreFoundWhereverTheirWordsStand(Format format, boolean apart) throws IOException {
+        String headings = "Some words first.\n\n### What it costs\n\nMuch.\n\n### Who pays for it\n\nHe does.\n\n### Year\n\nThis.\n\n### Name\n\nNone.\n\n";
+        String lost = "| Name | What it costs | Who pays for it | Year ";
+        String made = "| One | much | he | 1 ";
+        Edition expected = edition(headings + (apart ? apart(lost, "Row") : lost + "|\n|---|---|---|---|\n" + made + "|\n| Two | more | she | 2 |\n"));
+        Edition without = edition(headings + (apart ? apart("|  | | | ", "Row") : made + "|\n|---|---|---|---|\n| Two | more | she | 2 |\n"));
+        Carried carried = carried(without, expected, format);
+        assertThat(carried.missing()).extracting(Piece::text).contains("What it costs", "Who pays for it");
+    }
+
+    /** So many columns of sentences that print sets its rows one below the other. */
+    private static String apart(String heads, String row) {
+        String sentence = "| What the record says of it reaches no further than the record itself ";
+        return heads + IntStream.range(4, 14).mapToObj(column -> "| How it fares in respect " + column + " ").collect(Collectors.joining()) + "|\n" + "|---".repeat(14) + "|\n"
+                + IntStream.range(0, 3).mapToObj(at -> "| " + row + at + " " + sentence.repeat(13) + "|\n").collect(Collectors.joining());
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"HTML", "PDF", "DOCX"})
     void oddContentIsReadBackWhole(Format format) throws IOException {

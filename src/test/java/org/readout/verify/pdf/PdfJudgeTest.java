@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
@@ -25,9 +27,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.readout.Memos;
 import org.readout.Themes;
@@ -98,6 +102,25 @@ class PdfJudgeTest {
                 """), Memos.audience("practitioners"));
         assertThat(EditionParts.of(edition).passages()).containsOnlyKeys("fr", "de", "es");
         assertThat(new PdfJudge().judge(new PdfRenderer().render(edition, Themes.of("readout")), edition)).flatExtracting(Judgement::findings).isEmpty();
+    }
+
+    /** Heads come again in every row: with their language and what is emphasized in them, without what leads from them or to them. */
+    @ParameterizedTest
+    @CsvSource({"en,ua-1", "en,ua-2", "ar,ua-1", "ar,ua-2"})
+    void aTableSetRowByRowIsSound(String language, String standard) throws IOException {
+        String sentence = "The record of what it was made of lets others see how far it reaches | ";
+        String heads = "|  | Aspect[^n] one | [Aspect two](https://example.org/two) | *Aspect* <span lang=\"fr\">à trois</span> | "
+                + IntStream.range(4, 14).mapToObj(column -> "Aspect" + column).collect(Collectors.joining(" | ")) + " |\n" + "|---".repeat(14) + "|\n";
+        String rows = IntStream.range(0, 3).mapToObj(row -> "| Row" + row + " | " + sentence.repeat(13).strip() + "\n").collect(Collectors.joining());
+        Edition edition = Memos.edition(Memos.memo("---\ntitle: A memo\ntype: technical-memo\nlanguage: " + language + "\n---\n\n## Appendix\n\nBefore it.\n\n" + heads + rows
+                + "\nBehind it.\n\n[^n]: As it is understood here.\n"),
+                Memos.audience("practitioners", Files.readString(Path.of("templates/audiences/practitioners.yaml")) + "pdf: " + standard + "\n"));
+        Rendition rendition = new PdfRenderer().render(edition, Themes.of("readout"));
+        try (PDDocument document = Loader.loadPDF(rendition.bytes())) {
+            assertThat(new PDFTextStripper().getText(document).split("Aspect7", -1)).as("set row by row").hasSize(4);
+            assertThat(links(document)).filteredOn(link -> link.getCOSDictionary(COSName.A).containsKey(COSName.URI)).hasSize(1);
+        }
+        assertThat(new PdfJudge().judge(rendition, edition)).flatExtracting(Judgement::findings).isEmpty();
     }
 
     /** What a file is changed by, and the rule that must find it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.readout.render.pdf.tags.Origins;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -60,17 +61,20 @@ final class RowsApart {
         return children.stream();
     }
 
-    /** @param mirrored whether cells stand in the order the engine sets them, the first of them last */
-    void set(boolean mirrored) {
+    /**
+     * @param mirrored whether cells stand in the order the engine sets them, the first of them last
+     * @param origins  of all that is on the page
+     */
+    void set(boolean mirrored, Origins origins) {
         Element body = table.getOwnerDocument().createElement("tbody");
         for (Element row : rows) {
             List<Element> cells = children(row).toList();
             for (int at = 0; at < cells.size(); at++) {
                 int column = mirrored ? cells.size() - 1 - at : at;
                 Element line = table.getOwnerDocument().createElement("tr");
-                Element head = row == rows.get(0) ? heads.get(column) : again(heads.get(column));
+                Element head = row == rows.get(0) ? heads.get(column) : again(heads.get(column), origins);
                 head.setAttribute("scope", "row");
-                head.removeAttribute("class");
+                keepParted(head, head);
                 line.setAttribute("class", at == 0 ? BEGINS : at == cells.size() - 1 ? ENDS : "");
                 line.appendChild(head);
                 line.insertBefore(value(cells.get(column)), mirrored ? head : null);
@@ -85,24 +89,34 @@ final class RowsApart {
     /** What was the head of its row is what the row's first line says. */
     private Element value(Element cell) {
         if (cell.getTagName().equals("td")) {
-            cell.removeAttribute("class");
+            keepParted(cell, cell);
             return cell;
         }
         Element value = table.getOwnerDocument().createElement("td");
         while (cell.getFirstChild() != null) {
             value.appendChild(cell.getFirstChild());
         }
+        keepParted(cell, value);
         if (cell.hasAttribute("dir")) {
             value.setAttribute("dir", cell.getAttribute("dir"));
         }
         return value;
     }
 
-    /** The same words; what leads to them or from them to a note is said once. */
-    private static Element again(Element head) {
+    /** Of how it was dressed in its column only that its words are parted is left. */
+    private static void keepParted(Element cell, Element dressed) {
+        if (WideTables.has(cell, WideTables.PARTED)) {
+            dressed.setAttribute("class", WideTables.PARTED);
+        } else {
+            dressed.removeAttribute("class");
+        }
+    }
+
+    /** The same words, with their language and what pictures say; what leads to them, or from them anywhere, is said once. */
+    private static Element again(Element head, Origins origins) {
         Element again = (Element) head.cloneNode(true);
-        again.removeAttribute("title");
         clean(again);
+        origins.markCopy(again);
         return again;
     }
 
@@ -113,7 +127,17 @@ final class RowsApart {
                 element.removeChild(child);
             } else {
                 clean(child);
+                if (child.getTagName().equals("a")) {
+                    unwrap(child);
+                }
             }
         });
+    }
+
+    private static void unwrap(Element link) {
+        while (link.getFirstChild() != null) {
+            link.getParentNode().insertBefore(link.getFirstChild(), link);
+        }
+        link.getParentNode().removeChild(link);
     }
 }

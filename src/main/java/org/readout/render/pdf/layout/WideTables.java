@@ -15,6 +15,7 @@ import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
+import org.readout.render.pdf.tags.Origins;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -35,21 +36,24 @@ public final class WideTables {
     private static final int LONGEST_CAPTION = 120;
     private static final Pattern SENTENCE = Pattern.compile("[.!?…。！？؟।]\\W*$");
     private static final String SIDE_BY_SIDE = "side-by-side";
-    private static final List<String> NARROW = List.of(SIDE_BY_SIDE, "footnote");
+    private static final List<String> NARROW = List.of(SIDE_BY_SIDE, "footnote", "card", "records");
     private static final String HEADING = "h[2-6]";
+
+    static final String PARTED = "parted";
 
     private final List<Wide> tables = new ArrayList<>();
 
     private WideTables() {
     }
 
-    public static WideTables in(Document page) {
+    /** @param origins of all that is on the page */
+    public static WideTables in(Document page, Origins origins) {
         WideTables wide = new WideTables();
         NodeList all = page.getElementsByTagName("div");
         for (int at = 0; at < all.getLength(); at++) {
             Element element = (Element) all.item(at);
             if (has(element, "table")) {
-                wide.tables.add(new Wide(element));
+                wide.tables.add(new Wide(element, origins));
             }
         }
         return wide;
@@ -111,19 +115,22 @@ public final class WideTables {
     private static final class Wide {
 
         private final Element element;
+        private final Origins origins;
         private List<Dress> left = List.of(Dress.values());
         private Optional<Dress> worn = Optional.empty();
         private final Map<Element, Map<String, String>> undressed = new HashMap<>();
         private boolean asked;
 
-        Wide(Element element) {
+        Wide(Element element, Origins origins) {
             this.element = element;
+            this.origins = origins;
         }
 
         /** @return whether the page must be laid out anew, as there was too little room and it was changed */
         boolean dress(Map<Element, TableBox> boxes, Paper paper, CssContext css) {
             Optional<TableBox> box = Optional.ofNullable(boxes.get(element));
-            Optional<Box> room = box.flatMap(table -> Stream.<Box>iterate(table, Objects::nonNull, Box::getParent).filter(around -> around.getElement() == element && around != table).findFirst());
+            Optional<Box> room = box.flatMap(table -> Stream.<Box>iterate(table, Objects::nonNull, Box::getParent)
+                    .filter(around -> around.getElement() == element && around != table).findFirst());
             if (left.isEmpty() || room.isEmpty()) {
                 return false;
             }
@@ -149,15 +156,16 @@ public final class WideTables {
                 boolean mayTurn = box.get().numEffCols() >= FEWEST_TO_TURN && standsInTheText();
                 Optional<RowsApart> rows = RowsApart.of(element);
                 double turning = (double) paper.turned() / across;
-                left = Stream.of(Dress.values()).filter(dress -> dress.isFor(mayTurn, rows.isPresent(), columns.haveProse())).dropWhile(dress -> dress.gain(turning) < wanted).toList();
+                left = Stream.of(Dress.values()).filter(dress -> dress.isFor(mayTurn, rows.isPresent(), columns.haveProse()))
+                        .dropWhile(dress -> dress.gain(turning) < wanted).toList();
             }
-            left = wide ? left : left.stream().filter(dress -> !dress.parts()).toList();
-            if (left.isEmpty()) {
-                return false;
-            }
-            put(left.get(0), room.get().getParent(), paper);
-            left = left.subList(1, left.size());
-            return true;
+            // words are parted only while there is no room for them
+            Optional<Dress> next = left.stream().filter(dress -> wide || !dress.parts()).findFirst();
+            next.ifPresent(dress -> {
+                put(dress, room.get().getParent(), paper);
+                left = left.subList(left.indexOf(dress) + 1, left.size());
+            });
+            return next.isPresent();
         }
 
         /** No page is turned, and no table set closer, for an address: cells with words that no column could hold have them parted. */
@@ -168,7 +176,7 @@ public final class WideTables {
                 for (int at = 0; at < cells.getLength(); at++) {
                     Element cell = (Element) cells.item(at);
                     if (LONG_WORD.matcher(cell.getTextContent()).find()) {
-                        cell.setAttribute("class", (cell.getAttribute("class") + " parted").strip());
+                        cell.setAttribute("class", (cell.getAttribute("class") + " " + PARTED).strip());
                         any = true;
                     }
                 }
@@ -180,7 +188,7 @@ public final class WideTables {
             worn = Optional.of(dress);
             if (dress == Dress.ROWS_APART) {
                 undress();
-                RowsApart.of(element).orElseThrow().set(isFromTheRight());
+                RowsApart.of(element).orElseThrow().set(isFromTheRight(), origins);
                 set(element, "class", "table");
                 return;
             }
@@ -273,7 +281,7 @@ public final class WideTables {
             return Stream.iterate(element.getParentNode(), node -> node instanceof Element around && !around.getTagName().equals("body"), Node::getParentNode).map(Element.class::cast);
         }
 
-        /** Not in a cell, a card or beside other text. */
+        /** Not in a cell, a card, a line of records or beside other text: from within what is held together the engine turns the page before, and cuts the table off. */
         private boolean standsInTheText() {
             return around().allMatch(around -> around.getTagName().matches("section|article|main|div|ol|ul|li") && NARROW.stream().noneMatch(dress -> has(around, dress)));
         }

@@ -67,6 +67,28 @@ public final class Origins {
         markAll(element);
     }
 
+    /** What was copied from an element of the page gets keys of its own, so that it is told from that one. */
+    public void markCopy(Element copy) {
+        markCopy(copy, new HashMap<>());
+    }
+
+    /** @param known the copy's keys by those of what it was copied from, which a carrier shares */
+    private void markCopy(Element copy, Map<String, String> known) {
+        String attribute = keyed(copy.getTagName());
+        String key = copy.getAttribute(attribute);
+        of(key).ifPresent(original -> {
+            copy.setAttribute(attribute, known.computeIfAbsent(key, none -> {
+                replaced.put(copy, replaced.get(original));
+                return key(copy);
+            }));
+        });
+        for (Node child = copy.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                markCopy(element, known);
+            }
+        }
+    }
+
     public static boolean isInline(Element element) {
         return INLINE.contains(element.getTagName());
     }

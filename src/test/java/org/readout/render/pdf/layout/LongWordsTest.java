@@ -44,7 +44,8 @@ class LongWordsTest {
     void anAddressIsPartedAtItsSigns() throws IOException {
         String lines = lines("en", "It says " + ADDRESS + " and more.");
         assertThat(lines.replace("\n", "")).contains(ADDRESS);
-        assertThat(lines.lines().map(String::strip).filter(line -> !line.matches(".* \\d+ / \\d+") && ADDRESS.contains(line.substring(line.lastIndexOf(' ') + 1)) && !line.endsWith("more."))).isNotEmpty()
+        assertThat(lines.lines().map(String::strip)
+                .filter(line -> !line.matches(".* \\d+ / \\d+") && ADDRESS.contains(line.substring(line.lastIndexOf(' ') + 1)) && !line.endsWith("more."))).isNotEmpty()
                 .allSatisfy(line -> assertThat(line).matches(".*[/.?&=_-]"));
     }
 

@@ -92,16 +92,31 @@ class WideTablesTest {
         assertThat(count(String.join("", pages), "Aspect7")).isEqualTo(3);
     }
 
+    /** In what is set out of a record, whether that stays in one piece or is broken, no page is turned, and nothing is cut off. */
+    @ParameterizedTest
+    @CsvSource({"1,6", "1,14", "60,6", "60,14"})
+    void aTableInACardStaysUpright(int times, int columns) throws IOException {
+        String words = "The record of what it was made of lets others see. ".repeat(times);
+        String draft = "---\ntitle: A memo\ntype: policy-memo\nlanguage: en\n---\n\n## Summary\n\nBefore it.\n\n## Recommendations\n\n1. **Publish the count.** " + words + "\n\n"
+                + table(columns).replaceAll("(?m)^", "   ") + "\n2. **Count the beds.** Nobody does.\n";
+        byte[] bytes = new PdfRenderer().render(Memos.edition(Memos.memo(draft), Memos.audience("editors")), Themes.READOUT).bytes();
+        List<String> pages = pages(bytes);
+        assertThat(pages).allSatisfy(page -> assertThat(page).startsWith("upright "));
+        assertThat(count(String.join("", pages), AMOUNT)).isEqualTo(3 * (columns - 1));
+    }
+
     private static String prose(int columns, int rows) {
         String sentence = "The record of what it was made of lets others see how far it reaches | ";
         String heads = IntStream.range(1, columns).mapToObj(column -> "Aspect" + column).collect(Collectors.joining(" | ")) + " |\n";
-        return "| Name | " + heads + "|" + "---|".repeat(columns) + "\n" + IntStream.range(0, rows).mapToObj(row -> "| Row" + row + " | " + sentence.repeat(columns - 1).strip() + "\n").collect(Collectors.joining());
+        return "| Name | " + heads + "|" + "---|".repeat(columns) + "\n"
+                + IntStream.range(0, rows).mapToObj(row -> "| Row" + row + " | " + sentence.repeat(columns - 1).strip() + "\n").collect(Collectors.joining());
     }
 
     /** Where even the smallest letters have no room, that is told once, and where. */
     @Test
     void oneThatHasNoRoomIsToldOnce() {
-        List<Finding> findings = new PdfRenderer().render(edition("en", "Before it.\n\n" + table(60).replaceAll("Office|Year", "").replaceAll("(?m)^", "> ")), Themes.READOUT).findings();
+        String quoted = table(60).replaceAll("Office|Year", "").replaceAll("(?m)^", "> ");
+        List<Finding> findings = new PdfRenderer().render(edition("en", "Before it.\n\n" + quoted), Themes.READOUT).findings();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("print-overflow");
             assertThat(finding.message()).startsWith("The table is wider");
@@ -120,8 +135,12 @@ class WideTablesTest {
 
     /** What each page says within its edges, and before it which way it is. */
     private static List<String> pages(String theme, String language, String body) throws IOException {
+        return pages(new PdfRenderer().render(edition(language, body), Themes.of(theme)).bytes());
+    }
+
+    private static List<String> pages(byte[] bytes) throws IOException {
         List<String> said = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(new PdfRenderer().render(edition(language, body), Themes.of(theme)).bytes())) {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
                 PDPage page = document.getPage(number - 1);
                 PDFTextStripper stripper = new Within(page.getMediaBox().getWidth());
