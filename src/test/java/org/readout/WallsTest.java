@@ -153,6 +153,15 @@ class WallsTest {
         }
     }
 
+    /** Nobody reads to the end of a longer one; a literal that fills most of it is another matter. */
+    @Test
+    void linesEndWhereAScreenDoes() throws IOException {
+        Pattern literal = Pattern.compile("\"(?:[^\"\\\\]|\\\\.){90,}\"");
+        try (Stream<Path> sources = Files.walk(HOUSE).filter(file -> file.toString().endsWith(".java"))) {
+            assertThat(sources.flatMap(file -> read(file).lines().filter(line -> line.length() > 180 && !literal.matcher(line).find()).map(line -> file + ": " + line))).isEmpty();
+        }
+    }
+
     @Test
     void whoProvesAReleaseSharesNothingWithWhoMakesIt() {
         noClasses().that().resideInAPackage("org.readout.release.proof").and().doNotHaveSimpleName("package-info")

@@ -60,7 +60,8 @@ public final class Announcing {
     private Announcement page(Lead words, String language, List<AnnouncedMemo> memos, List<ReleaseEntry> entries, String date, boolean working, Set<String> evidence) {
         Furniture furniture = templates.furniture(language);
         Theme theme = theme();
-        Map<String, List<AnnouncedEdition>> editions = entries.stream().map(entry -> new AnnouncedEdition(entry.memo(), entry.audience(), entry.path(), entry.format(), entry.language(),
+        Map<String, List<AnnouncedEdition>> editions = entries.stream()
+                .map(entry -> new AnnouncedEdition(entry.memo(), entry.audience(), entry.path(), entry.format(), entry.language(),
                 entry.pages(), entry.size())).collect(Collectors.groupingBy(AnnouncedEdition::memo));
         List<Readers> readers = templates.audiences().stream().filter(audience -> audience.working() == working).map(audience -> readers(audience, furniture)).toList();
         String text = Stream.concat(furniture.words().values().stream(), memos.stream().map(AnnouncedMemo::toString)).collect(Collectors.joining()) + words + readers;

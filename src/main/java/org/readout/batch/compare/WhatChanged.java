@@ -113,7 +113,8 @@ public final class WhatChanged {
         List<ChangeReport.OfMemo> memos = new ArrayList<>();
         List<ChangeReport.Named> added = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
-        Optional<List<String>> parts = Optional.ofNullable(before.parts().get(audience.id())).or(() -> Optional.of(before.parts()).filter(all -> audience.id().equals(EVERYONE)).map(all -> audience.parts()));
+        Optional<List<String>> parts = Optional.ofNullable(before.parts().get(audience.id()))
+                .or(() -> Optional.of(before.parts()).filter(all -> audience.id().equals(EVERYONE)).map(all -> audience.parts()));
         for (PreparedDraft draft : drafts) {
             Optional<PublishedMemos.OfMemo> old = before.memo(draft.memo(), language).filter(memo -> parts.isPresent());
             if (old.isEmpty()) {
@@ -198,7 +199,8 @@ public final class WhatChanged {
     }
 
     private static Audience showing(Audience audience, List<String> parts) {
-        return new Audience(audience.id(), audience.title(), audience.description(), audience.memos(), parts, audience.formats(), audience.paper(), audience.theme(), audience.features(),
+        return new Audience(audience.id(), audience.title(), audience.description(), audience.memos(), parts, audience.formats(), audience.paper(), audience.theme(),
+                audience.features(),
                 audience.readability(), audience.pdf(), audience.leastTranslated(), audience.working());
     }
 

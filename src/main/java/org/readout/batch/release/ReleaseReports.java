@@ -84,7 +84,8 @@ final class ReleaseReports {
     }
 
     SortedMap<String, Content> ledger(String kind, List<PreparedDraft> all, List<RenditionOrder> orders, Map<String, Stored.Produced> produced) {
-        List<LedgerReport.OfDraft> drafts = all.stream().filter(draft -> draft.translated().isEmpty() && (!draft.refused() || draft.isWrong())).map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(),
+        List<LedgerReport.OfDraft> drafts = all.stream().filter(draft -> draft.translated().isEmpty() && (!draft.refused() || draft.isWrong()))
+                .map(draft -> new LedgerReport.OfDraft(draft.file(), draft.ledger(),
                 draft.findings().stream().filter(finding -> finding.level() == Level.ERROR).map(Finding::message).findFirst().orElse(""))).toList();
         // every format of an edition has the same account
         Map<String, LedgerReport.OfEdition> editions = new TreeMap<>();

@@ -47,7 +47,8 @@ public final class Reading {
     public Reading(Document document, Words words) {
         this.document = document;
         this.tongue = Tongue.of(document, words);
-        this.blocks = Indented.recognised(NumberedBelow.recognised(DottedNumbers.recognised(TypedNumbers.recognised(CountedLines.recognised(Captions.recognised(HeadingsWithin.recognised(document.blocks())))))));
+        List<Block> headed = TypedNumbers.recognised(CountedLines.recognised(Captions.recognised(HeadingsWithin.recognised(document.blocks()))));
+        this.blocks = Indented.recognised(NumberedBelow.recognised(DottedNumbers.recognised(headed)));
         this.unheaded = new Once<>(() -> Signs.of(blocks, tongue));
         this.citesOrders = new Once<>(() -> Telltale.citesOrders(blocks.stream(), tongue));
     }

@@ -60,7 +60,8 @@ final class ChangesPage {
     private Map<String, Object> memo(ChangeReport.OfMemo memo) {
         List<Change> all = memo.changes().changes();
         return Map.of("title", memo.changes().title(), "language", memo.changes().language(), "counted", sentences.counted(all),
-                "redlines", memo.redlines().stream().map(path -> Map.of("path", path, "format", words.say(path.endsWith(".docx") ? "changes.redline.docx" : "changes.redline.html"))).toList(),
+                "redlines", memo.redlines().stream().map(path -> Map.of("path", path, "format",
+                        words.say(path.endsWith(".docx") ? "changes.redline.docx" : "changes.redline.html"))).toList(),
                 "anyRedlines", !memo.redlines().isEmpty(),
                 "weights", Stream.of(true, false).map(major -> weight(major, all, memo)).filter(weight -> !weight.isEmpty()).toList(),
                 "consequences", memo.changes().consequences().stream().map(sentences::consequence).toList());
@@ -68,7 +69,8 @@ final class ChangesPage {
 
     private Map<String, Object> weight(boolean major, List<Change> all, ChangeReport.OfMemo memo) {
         List<Change> changes = all.stream().filter(change -> change.weight().major() == major).toList();
-        return changes.isEmpty() ? Map.of() : Map.of("weight", words.say(major ? "changes.major" : "changes.minor"), "changes", changes.stream().map(change -> change(change, memo)).toList());
+        return changes.isEmpty() ? Map.of() : Map.of("weight", words.say(major ? "changes.major" : "changes.minor"), "changes",
+                changes.stream().map(change -> change(change, memo)).toList());
     }
 
     private Map<String, Object> change(Change change, ChangeReport.OfMemo memo) {

@@ -48,7 +48,8 @@ public final class Redline {
         view.putAll(Map.of("style", ReportStyle.css() + RedlineStyle.css(furniture), "language", after.language(),
                 "direction", after.isRightToLeft() ? "rtl" : "ltr", "changes", furniture.say("changes.redline.since", furniture.kept(since)),
                 "deleted", furniture.say("changes.deleted"), "inserted", furniture.say("changes.inserted"),
-                "plain", after.metadata().title(), "title", RedlineStyle.pieces(Difference.between(new Tokens(before).words(before.metadata().title()), words.words(after.metadata().title()))),
+                "plain", after.metadata().title(), "title", RedlineStyle.pieces(Difference.between(new Tokens(before).words(before.metadata().title()),
+                        words.words(after.metadata().title()))),
                 "blocks", Blocks.of(between(Lines.of(before), Lines.of(after)), furniture)));
         return TEMPLATE.execute(view);
     }

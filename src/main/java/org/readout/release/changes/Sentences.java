@@ -35,7 +35,8 @@ final class Sentences {
             case SPLIT -> say("split", change);
             case MERGED -> say("merged", change);
             case FIELD -> switch (change.aspect()) {
-                case "kind" -> words.say("changes.kind", thing(change.thing()), lower(Arrays.stream(Thing.values()).filter(thing -> thing.words().equals(change.before())).map(this::thing)
+                case "kind" -> words.say("changes.kind", thing(change.thing()),
+                        lower(Arrays.stream(Thing.values()).filter(thing -> thing.words().equals(change.before())).map(this::thing)
                         .findFirst().orElse(change.before())));
                 case "picture" -> say("picture", change);
                 default -> say(change.before().isEmpty() ? "added" : change.after().isEmpty() ? "left-out" : "changed", change);

@@ -29,7 +29,8 @@ public record PublishAtOnce(String release, List<String> writers, List<Returning
     private Decision published(Way way) {
         return returning.isEmpty() ? Case.allowed(new Event.Published(release, way, writers))
                 : new Decision.Refused(release, "Release " + release + " cannot be published just like that: " + Returning.words(returning) + ".",
-                        "Edit " + (returning.size() == 1 ? "it, or take it" : "them, or take them") + " out of the folder. If what was wrong is mended all the same, somebody has to say so: make a draft with"
+                        "Edit " + (returning.size() == 1 ? "it, or take it" : "them, or take them")
+                        + " out of the folder. If what was wrong is mended all the same, somebody has to say so: make a draft with"
                                 + " “readout publish --draft”, and then have it reviewed, or bring it out with “readout release publish --force --reason …”." + innocent());
     }
 

@@ -160,7 +160,8 @@ final class Pages {
                 begun = cursor.toPrevSibling();
             }
             cursor.push();
-            boolean leadsUp = begun && cursor.getObject() instanceof CTP words && !isSectionEnd(words) && !isHeading(words) && cursor.toPrevSibling() && cursor.getObject() instanceof CTP above && isHeading(above);
+            boolean leadsUp = begun && cursor.getObject() instanceof CTP words && !isSectionEnd(words) && !isHeading(words) && cursor.toPrevSibling()
+                    && cursor.getObject() instanceof CTP above && isHeading(above);
             if (!leadsUp) {
                 cursor.pop();
             }

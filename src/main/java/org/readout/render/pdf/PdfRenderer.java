@@ -130,7 +130,8 @@ public final class PdfRenderer implements Renderer {
         Floats floats = Floats.in(page);
         WideTables wide = WideTables.in(page, origins);
         LongWords words = new LongWords();
-        Predicate<PdfBoxRenderer> settled = renderer -> wide.settles(renderer) && words.settles(renderer) && summary.settles(renderer) && floats.settles(renderer) && last.settles(renderer);
+        Predicate<PdfBoxRenderer> settled = renderer -> wide.settles(renderer) && words.settles(renderer) && summary.settles(renderer) && floats.settles(renderer)
+                && last.settles(renderer);
         Optional<List<Overflow.Line>> over = set(builder, page, edition, faces, bothWays, settled);
         while (over.isEmpty()) {
             PageNumbers.withoutAreas(page);

@@ -170,7 +170,8 @@ public final class ThemeReader {
     }
 
     private void look(Layers layers) {
-        layers.files().keySet().stream().filter(path -> !path.equals(HOUSES)).forEach(path -> declared(path + "/" + DECLARED, text(layers.files().get(path), DECLARED), (file, text) -> {
+        layers.files().keySet().stream().filter(path -> !path.equals(HOUSES))
+                .forEach(path -> declared(path + "/" + DECLARED, text(layers.files().get(path), DECLARED), (file, text) -> {
             Checked<Look> read = LookReader.theme(file, text, layers.look());
             read.value().ifPresent(look -> layers.looks().put(path, look));
             return read;

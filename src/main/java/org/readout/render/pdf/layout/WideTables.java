@@ -278,7 +278,8 @@ public final class WideTables {
         }
 
         private Stream<Element> around() {
-            return Stream.iterate(element.getParentNode(), node -> node instanceof Element around && !around.getTagName().equals("body"), Node::getParentNode).map(Element.class::cast);
+            return Stream.iterate(element.getParentNode(), node -> node instanceof Element around && !around.getTagName().equals("body"), Node::getParentNode)
+                    .map(Element.class::cast);
         }
 
         /** Not in a cell, a card, a line of records or beside other text: from within what is held together the engine turns the page before, and cuts the table off. */
