@@ -78,7 +78,7 @@ class KilledReleaseTest {
         assertThat(current).as(as).isDirectory();
         if (CurrentRelease.in(output).isPresent()) {
             List<JsonNode> files = Manifest.files(current.toRealPath());
-            assertThat(files).as(as).hasSize(8);
+            assertThat(files).as(as).hasSize(9);
             for (JsonNode file : files) {
                 assertThat(Digest.of(Files.readAllBytes(current.resolve(file.path("path").asString()))).hex()).as(as).isEqualTo(file.path("sha256").asString());
             }

@@ -50,6 +50,9 @@ final class Alignment {
     /** Where the found pieces of a list stand, by their place in the list. */
     private final class Placing {
 
+        /** So many pieces before a table its heading stands. */
+        private static final int RIGHT_OVER = 4;
+
         private final ReadingOrder order;
         private final List<Piece> pieces;
         private final String[] texts;
@@ -118,7 +121,7 @@ final class Alignment {
             boolean lines = texts[at].length() >= TELLING && texts[at].codePoints().noneMatch(Character::isLetterOrDigit);
             boolean twin = lines || places.keySet().stream().anyMatch(other -> texts[other].equals(texts[at]));
             ReadingOrder.Stretch around = order.around(pieces.get(at));
-            int elsewhere = texts[at].length() < TELLING && !twin ? -1 : unclaimed(texts[at], from(around.from()), to(around.to() - 1));
+            int elsewhere = texts[at].length() < TELLING && !twin ? -1 : unclaimed(texts[at], from(twinBefore(at, around.from())), to(around.to() - 1));
             if (elsewhere >= 0 && twin) {
                 // which of two is which cannot be told, and need not be
                 claim(elsewhere, texts[at].length());
@@ -129,6 +132,11 @@ final class Alignment {
             } else if (!wordByWord(pieces.get(at), from(at), to(at))) {
                 lost.add(pieces.get(at));
             }
+        }
+
+        /** A heading right over a table that says what a head of it says may have been taken for that head. */
+        private int twinBefore(int at, int first) {
+            return IntStream.range(Math.max(0, first - RIGHT_OVER), first).filter(before -> texts[before].equals(texts[at])).findFirst().orElse(first);
         }
     }
 
