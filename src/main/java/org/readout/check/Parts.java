@@ -26,10 +26,22 @@ final class Parts {
     }
 
     static Stream<Breach> missing(MemoText memo, MemoType type) {
-        return type.parts().stream().filter(MemoType.Part::required).filter(part -> sections(memo, part).isEmpty())
-                .filter(part -> part.holds().isEmpty() || count(memo, part) == 0)
-                .map(part -> new Breach(SourceSpan.of(memo.memo().file()), "The part “" + part.headings().get(0)
-                        + "” is missing; a " + type.title().toLowerCase(Locale.ROOT) + " must have it.", hint(memo, type, part)));
+        List<MemoType.Part> required = type.parts().stream().filter(MemoType.Part::required).toList();
+        List<MemoType.Part> missing = required.stream().filter(part -> sections(memo, part).isEmpty())
+                .filter(part -> part.holds().isEmpty() || count(memo, part) == 0).toList();
+        if (missing.size() > 1 && missing.equals(required) && missing.stream().allMatch(part -> part.isOfferedIn(memo.language()))) {
+            return Stream.of(isAnother(memo, type, missing));
+        }
+        return missing.stream().map(part -> new Breach(SourceSpan.of(memo.memo().file()), "The part “" + part.headings().get(0)
+                + "” is missing; a " + type.title().toLowerCase(Locale.ROOT) + " must have it.", hint(memo, type, part)));
+    }
+
+    /** Without any of its parts it was hardly meant to be one, and to be told of each does not help. */
+    private static Breach isAnother(MemoText memo, MemoType type, List<MemoType.Part> missing) {
+        return new Breach(SourceSpan.of(memo.memo().file()), "None of the parts is there that a " + type.title().toLowerCase(Locale.ROOT) + " must have: "
+                + missing.stream().map(part -> "“" + part.headings().get(0) + "”").collect(Collectors.joining(", ")) + ".",
+                "Give each a heading of its own, such as " + missing.stream().flatMap(part -> offered(memo, part).limit(1)).map(heading -> "“" + heading + "”")
+                        .collect(Collectors.joining(", ")) + "; or, if it is a memo of another kind, say which (“type: …”): “readout new-type ID --from-draft FILE” begins a new one.");
     }
 
     /** A section that names the part beside others says that the author thought of it. */

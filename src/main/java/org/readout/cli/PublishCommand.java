@@ -20,11 +20,7 @@ import org.readout.batch.runs.RunRecords;
 import org.readout.batch.work.Progress;
 import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;
-import org.readout.release.states.Entry;
-import org.readout.release.states.Event;
-import org.readout.release.states.History;
 import org.readout.release.states.Standing;
-import org.readout.release.states.Way;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,7 +79,6 @@ final class PublishCommand implements Callable<Integer> {
         if (dryRun) {
             return preview(settings);
         }
-        int before = KnownReleases.look(settings.output()).entries().size();
         ProgressBar bar = new ProgressBar(terminal.err(), Terminal.attended());
         Publishing.Outcome outcome;
         try {
@@ -104,15 +99,8 @@ final class PublishCommand implements Callable<Integer> {
             Rebuilds.of(outcome.rebuilt()).forEach(line -> terminal.say("Made " + line));
             summarise(outcome);
         }
-        sayWhatWasDue(before);
+        outcome.due().forEach(entry -> terminal.say(ReleaseLines.due(entry)));
         return failOn.exitCode(report, passedOver);
-    }
-
-    /** Of scheduled releases: those that this run brought out first, and those that it took off the schedule. */
-    private void sayWhatWasDue(int before) {
-        History history = KnownReleases.look(options.output());
-        Stream<Entry> brought = history.entries().stream().skip(before).filter(entry -> entry.event() instanceof Event.Published published && published.way() == Way.DUE);
-        Stream.concat(brought, history.offTheSchedule(before).stream()).map(ReleaseLines::due).forEach(terminal::say);
     }
 
     private Settings.Manner manner() {

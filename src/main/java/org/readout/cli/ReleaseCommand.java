@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.batch.register.KnownReleases;
@@ -175,8 +174,8 @@ final class ReleaseCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         try (Releases releases = options.open(terminal)) {
-            List<Entry> brought = releases.bringDue();
-            print(options, Stream.concat(releases.history().offTheSchedule(history.entries().size()).stream(), brought.stream()).toList(), releases.history());
+            releases.bringDue();
+            print(options, releases.history().ofTheSchedule(history.entries().size()), releases.history());
         }
         return ExitCode.OK;
     }

@@ -107,6 +107,7 @@ final class WatchCommand implements Callable<Integer> {
                 }
                 RunLines.unrecorded(regeneration.run()).ifPresent(terminal::say);
                 print(regeneration);
+                regeneration.run().outcome().ifPresent(outcome -> outcome.due().forEach(entry -> terminal.say(ReleaseLines.due(entry))));
                 preview.ifPresent(server -> {
                     regeneration.run().outcome().filter(outcome -> outcome.report().published()).ifPresent(outcome -> server.made(outcome.draft()));
                     server.ran(findings(regeneration.run()));

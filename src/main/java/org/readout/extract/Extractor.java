@@ -112,7 +112,7 @@ public final class Extractor {
             return "No headings in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
                     + " are known yet. They are added once, for all drafts, to “headings” and “offer” of the parts in templates/types.";
         }
-        return "Add headings such as “" + offered.get(0) + "” and “" + offered.get(offered.size() - 1) + "”, and mark them as headings (in Word: Heading 1).";
+        return "Add headings such as “" + offered.get(0) + "” and “" + offered.get(offered.size() - 1) + "”, and mark them as headings (in Word: Heading 1); or begin a kind of memo of its own: “readout new-type ID --from-draft FILE”.";
     }
 
     private static Finding inferred(SourceSpan draft, String why, MemoType type) {

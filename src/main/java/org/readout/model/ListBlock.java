@@ -1,6 +1,7 @@
 package org.readout.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A bulleted or numbered list; lists nest through the blocks of their items. */
 public record ListBlock(SourceSpan span, Marker marker, List<Item> items) implements Block {
@@ -25,6 +26,11 @@ public record ListBlock(SourceSpan span, Marker marker, List<Item> items) implem
 
         public Item(SourceSpan span, int ordinal, List<Block> blocks) {
             this(span, ordinal, "", blocks);
+        }
+
+        /** The paragraph it begins with; empty where it begins with something else, or holds nothing. */
+        public Optional<List<Inline>> opening() {
+            return blocks.stream().limit(1).filter(Paragraph.class::isInstance).map(first -> ((Paragraph) first).inlines()).findFirst();
         }
     }
 

@@ -66,6 +66,15 @@ class RuleBookTest {
                 .singleElement().satisfies(finding -> assertThat(finding.hint()).startsWith("“Benefits and risks” is not taken for it"));
     }
 
+    @Test
+    void whoMissesAllPartsIsToldOnceAndHowToSayThatItIsAnotherKind() {
+        assertThat(found("---\ntype: technical-memo\nlanguage: en\n---\n\n# Harbour notes\n\n## Weather\n\nIt rains.\n")).filteredOn(finding -> finding.rule().equals("part-missing"))
+                .singleElement().satisfies(finding -> assertThat(finding.message() + " " + finding.hint())
+                        .contains("a technical memorandum must have: “Summary”, “Approaches”, “Components”", "readout new-type"));
+        assertThat(found("---\ntype: technical-memo\nlanguage: fr\n---\n\n# Notes du port\n\n## Météo\n\nIl pleut.\n")).filteredOn(finding -> finding.rule().equals("part-missing"))
+                .singleElement().satisfies(finding -> assertThat(finding.hint()).contains("“Résumé”").doesNotContain("“Summary”"));
+    }
+
     @ParameterizedTest
     @CsvSource({"Summary, Introduction to summary statistics, It counts., false", "Summary, Introduction and summary statistics, It counts., false",
         "- **Promises.** They can be empty., Benefits and risks, It rains., true"})

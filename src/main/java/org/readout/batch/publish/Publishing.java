@@ -96,15 +96,20 @@ public final class Publishing implements AutoCloseable {
      * @param rebuilt   what was made and not taken from what is kept, by its path in the release, and why
      * @param stages    how long each took, in the order they were done
      * @param draft     where the release is kept while it is not live; empty when it is
+     * @param due       what became of scheduled releases meanwhile
      */
-    public record Outcome(RunReport report, boolean unchanged, SortedMap<String, List<String>> rebuilt, Map<String, Duration> stages, Optional<Path> draft) {
+    public record Outcome(RunReport report, boolean unchanged, SortedMap<String, List<String>> rebuilt, Map<String, Duration> stages, Optional<Path> draft, List<Entry> due) {
 
         public Outcome(RunReport report, boolean unchanged, SortedMap<String, List<String>> rebuilt, Map<String, Duration> stages) {
-            this(report, unchanged, rebuilt, stages, Optional.empty());
+            this(report, unchanged, rebuilt, stages, Optional.empty(), List.of());
         }
 
         private Outcome keptAt(Optional<Path> draft) {
-            return new Outcome(report, unchanged, rebuilt, stages, draft);
+            return new Outcome(report, unchanged, rebuilt, stages, draft, due);
+        }
+
+        private Outcome telling(List<Entry> due) {
+            return new Outcome(report, unchanged, rebuilt, stages, draft, due);
         }
     }
 
@@ -162,7 +167,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Outcome published(Progress progress) {
-        return turns.take(Patience.SILENT, () -> publishedInTurn(progress));
+        return turns.take(Patience.SILENT, () -> publishedInTurn(progress).telling(turns.news()));
     }
 
     private Outcome publishedInTurn(Progress progress) {
@@ -209,7 +214,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Outcome unchanged(RunReport report, Releases releases) {
-        return new Outcome(report, true, new TreeMap<>(), Map.of(), heldAt(releases, report));
+        return new Outcome(report, true, new TreeMap<>(), Map.of()).keptAt(heldAt(releases, report));
     }
 
     private Outcome ran(PublishRun run, String live, Releases releases) {
@@ -242,7 +247,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     /**
-     * Brings out scheduled releases whose time has come; what was written down because of it, behind what was taken off the schedule since this was called last.
+     * Brings out scheduled releases whose time has come; what became of them and others since the last run or call.
      *
      * @throws Refusal when the log of releases, or what the house says of them, cannot be understood
      */

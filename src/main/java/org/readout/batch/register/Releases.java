@@ -20,7 +20,6 @@ import org.readout.release.Register;
 import org.readout.release.states.Command;
 import org.readout.release.states.Decision;
 import org.readout.release.states.Entry;
-import org.readout.release.states.Event;
 import org.readout.release.states.History;
 import org.readout.release.states.Policy;
 import org.readout.release.states.Publish;
@@ -115,11 +114,9 @@ public final class Releases implements AutoCloseable {
         return history().entries().subList(before, history().entries().size());
     }
 
-    /** Brings out what is due; what was written down of that. What it took off the schedule, {@link History#offTheSchedule} tells with the rest. */
-    public List<Entry> bringDue() {
-        int before = history().entries().size();
+    /** Brings out what is due; {@link History#ofTheSchedule} tells what came of it. */
+    public void bringDue() {
         register.bringDue(policy);
-        return history().entries().stream().skip(before).filter(entry -> !(entry.event() instanceof Event.Unscheduled)).toList();
     }
 
     /**

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.readout.batch.work.Patience;
 import org.readout.batch.work.Refusal;
@@ -26,7 +25,7 @@ public final class Turns {
     private Optional<Register> register = Optional.empty();
     /** How long the log of releases was when we last had to do with it. */
     private long seen;
-    private Optional<OffTheSchedule> off = Optional.empty();
+    private Optional<ScheduleNews> news = Optional.empty();
 
     /** @param templates with the file {@code release.yaml}, if there is one */
     public Turns(Path output, Path templates, Clock clock) {
@@ -53,32 +52,34 @@ public final class Turns {
     }
 
     /**
-     * Brings out scheduled releases whose time has come; what was written down because of it, behind what was taken off the schedule since this was called last.
+     * Brings out scheduled releases whose time has come; the news since this or {@link #news} was called last.
      *
      * @throws Refusal when the log of releases, or what the house says of them, cannot be understood
      */
     public List<Entry> bringDue() {
         if (seen == Register.length(output) && register.filter(one -> one.history().due(clock.instant()).isEmpty()).isPresent()) {
-            return offTheSchedule().toList();
+            return news();
         }
         try {
-            List<Entry> brought = take(Patience.NONE, () -> releases(Releases.policy(templates)).bringDue());
-            return Stream.concat(offTheSchedule(), brought.stream()).toList();
+            return take(Patience.NONE, () -> {
+                releases(Releases.policy(templates)).bringDue();
+                return news();
+            });
         } catch (Refusal.Busy busy) {
             // somebody decides on releases just now: there is another round
             return List.of();
         }
     }
 
-    /** Each once. */
-    private Stream<Entry> offTheSchedule() {
-        return off.orElseThrow().next(register.orElseThrow().history()).stream();
+    /** What became of scheduled releases since the last turn, or within this one; each once. */
+    public List<Entry> news() {
+        return news.orElseThrow().next(register.orElseThrow().history());
     }
 
     private Register register() {
         if (register.isEmpty() || seen != Register.length(output)) {
             // opening it may take off what somebody who was stopped left on
-            off = off.or(() -> Optional.of(OffTheSchedule.since(KnownReleases.look(output))));
+            news = news.or(() -> Optional.of(ScheduleNews.since(KnownReleases.look(output))));
             register = Optional.of(Releases.register(output, clock));
         }
         return register.orElseThrow();

@@ -7,12 +7,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.readout.batch.register.KnownReleases;
-import org.readout.batch.register.OffTheSchedule;
+import org.readout.batch.register.ScheduleNews;
 import org.readout.batch.register.Releases;
 import org.readout.batch.runs.Rest;
 import org.readout.batch.work.Patience;
@@ -32,7 +31,7 @@ public final class DueReleases implements Rest {
     private final Consumer<Refusal> failed;
     private Optional<String> seen = Optional.empty();
     private Optional<Instant> next = Optional.empty();
-    private Optional<OffTheSchedule> off = Optional.empty();
+    private Optional<ScheduleNews> news = Optional.empty();
 
     /**
      * @param brought told of each that was brought out, or taken off the schedule
@@ -58,9 +57,8 @@ public final class DueReleases implements Rest {
             look();
             if (next.filter(due -> !due.isAfter(clock.instant())).isPresent()) {
                 try (Releases releases = Releases.open(output, templates, clock, Patience.NONE)) {
-                    List<Entry> out = releases.bringDue();
+                    releases.bringDue();
                     tell(releases.history());
-                    out.forEach(brought);
                 }
             }
         } catch (Refusal.Busy busy) {
@@ -84,8 +82,8 @@ public final class DueReleases implements Rest {
     }
 
     private void tell(History history) {
-        off = off.or(() -> Optional.of(OffTheSchedule.since(history)));
-        off.orElseThrow().next(history).forEach(brought);
+        news = news.or(() -> Optional.of(ScheduleNews.since(history)));
+        news.orElseThrow().next(history).forEach(brought);
     }
 
     private static String stamp(Path file) {

@@ -9,6 +9,7 @@ import org.readout.extract.language.Lead;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
 import org.readout.model.Heading;
+import org.readout.model.Inline;
 import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
@@ -115,13 +116,16 @@ public final class EntryFields {
 
     /** The paragraphs of a list most items of which name a field, or some where all begin with a name; any other block as it is. */
     private Stream<Block> labelledItems(Block block) {
-        if (!(block instanceof ListBlock list) || list.numbered()
-                || !list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph)) {
+        if (!(block instanceof ListBlock list) || list.numbered()) {
             return Stream.of(block);
         }
-        long labelled = list.items().stream().filter(item -> Lead.label(kind, ((Paragraph) item.blocks().get(0)).inlines(), tongue).isPresent()).count();
-        boolean led = labelled > 0 && list.items().stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines())
-                .allMatch(inlines -> Lead.label(kind, inlines, tongue).isPresent() || Lead.bold(inlines).isPresent() || Lead.italic(inlines).isPresent());
+        List<List<Inline>> openings = list.items().stream().flatMap(item -> item.opening().stream()).toList();
+        if (openings.size() < list.items().size()) {
+            return Stream.of(block);
+        }
+        long labelled = openings.stream().filter(opening -> Lead.label(kind, opening, tongue).isPresent()).count();
+        boolean led = labelled > 0 && openings.stream()
+                .allMatch(opening -> Lead.label(kind, opening, tongue).isPresent() || Lead.bold(opening).isPresent() || Lead.italic(opening).isPresent());
         return led || labelled * 2 > list.items().size() ? list.items().stream().flatMap(item -> item.blocks().stream()) : Stream.of(block);
     }
 

@@ -175,7 +175,7 @@ public final class EntryMaker {
     /** Whom an ask is for, named before it: “**Regulators:** publish guidance.”, “**For funders.** Pay for audits.” */
     private Optional<Lead> addressed(List<Inline> numbered) {
         List<Inline> inlines = ItemLabel.unnumbered(numbered);
-        return Lead.bold(inlines).or(() -> Lead.term(inlines)).filter(lead -> !PlainText.of(lead.rest()).isBlank())
+        return Lead.named(inlines).filter(lead -> !PlainText.of(lead.rest()).isBlank())
                 .filter(lead -> group.bodies() || goesOn(lead) || Addressee.leads(lead.text() + (PlainText.of(lead.rest()).matches("(?s)[:–—-].*") ? ":" : ""), tongue));
     }
 

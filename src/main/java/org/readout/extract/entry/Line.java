@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.readout.extract.ask.Ask;
+import org.readout.extract.language.CaptionWords;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
@@ -18,10 +19,9 @@ import org.readout.model.Styled;
 public final class Line {
 
     private static final PatternFile PATTERNS = PatternFile.of(Line.class);
-    private static final String CAPTIONED = "(?:table|figure|box|tableau|encadré|tabla|cuadro|recuadro|figura|tabelle|abbildung|kasten|chart|graphique|gráfico|grafik|schaubild)";
-    public static final Pattern CAPTION = Pattern.compile("(?iu)^" + CAPTIONED + "(?:\\s+(?:n\\.?[°ºo]\\.?\\s*)?[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]|\\s?:)\\s*");
+    public static final Pattern CAPTION = Pattern.compile("(?iu)^" + CaptionWords.ANY + "(?:\\s+(?:n\\.?[°ºo]\\.?\\s*)?[\\p{L}\\d]{1,4}(?:[.-]\\d+)*\\s*[.:–—-]|\\s?:)\\s*");
     /** “Cuadro 3”, in a line over the one that says what is in it. */
-    private static final Pattern NUMBER_OF_CAPTION = Pattern.compile("(?iu)" + CAPTIONED + "\\s+(?:n\\.?[°ºo]\\.?\\s*)?(?:\\d{1,3}|(?-i:[IVX]{1,4}|[A-Z]))(?:[.-]\\d+)*");
+    private static final Pattern NUMBER_OF_CAPTION = Pattern.compile("(?iu)" + CaptionWords.ANY + "\\s+(?:n\\.?[°ºo]\\.?\\s*)?(?:\\d{1,3}|(?-i:[IVX]{1,4}|[A-Z]))(?:[.-]\\d+)*");
     private static final Pattern SUMS_UP = Pattern.compile(PATTERNS.text("sums-up"), Pattern.DOTALL);
     /** “Case: the orphaned name” tells what happened somewhere, whatever part it stands in. */
     private static final Pattern CASE = PATTERNS.pattern("case");

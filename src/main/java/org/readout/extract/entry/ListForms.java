@@ -51,22 +51,18 @@ public final class ListForms {
 
     public boolean isRecords(ListBlock list) {
         List<ListBlock.Item> items = list.items();
-        if (items.stream().anyMatch(item -> item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph))) {
+        List<List<Inline>> openings = items.stream().flatMap(item -> item.opening().stream()).toList();
+        if (openings.size() < items.size() || areLinks(list)) {
             return false;
         }
-        if (areLinks(list)) {
-            return false;
-        }
-        if (kind == RecordKind.RECOMMENDATION && items.stream().map(item -> PlainText.of(((Paragraph) item.blocks().get(0)).inlines()).strip())
+        if (kind == RecordKind.RECOMMENDATION && openings.stream().map(opening -> PlainText.of(opening).strip())
                 .allMatch(text -> EXPLAINS.matcher(text).matches() && !Addressee.asksSomeone(text) && !Ask.is(text) && !Ask.mayBeClause(text) && !Imperative.opens(text, tongue))) {
             return false;
         }
-        if (items.stream().filter(item -> ASKING.matcher(Lead.bold(((Paragraph) item.blocks().get(0)).inlines()).map(Lead::text).orElse("")).matches())
-                .count() * 2 > items.size()) {
+        if (openings.stream().filter(opening -> ASKING.matcher(Lead.bold(opening).map(Lead::text).orElse("")).matches()).count() * 2 > items.size()) {
             return false;
         }
-        long alike = items.stream().map(item -> ((Paragraph) item.blocks().get(0)).inlines()).filter(this::looksLikeOne).count();
-        return alike * 2 >= items.size();
+        return openings.stream().filter(this::looksLikeOne).count() * 2 >= items.size();
     }
 
     private boolean looksLikeOne(List<Inline> inlines) {
@@ -85,18 +81,17 @@ public final class ListForms {
      * without a name before others that have theirs, one that leaves several things open.
      */
     public boolean areParagraphs(ListBlock list) {
-        List<Paragraph> paragraphs = list.items().stream().filter(item -> item.blocks().size() == 1 && item.blocks().get(0) instanceof Paragraph)
-                .map(item -> (Paragraph) item.blocks().get(0)).toList();
+        List<List<Inline>> paragraphs = list.items().stream().filter(item -> item.blocks().size() == 1).flatMap(item -> item.opening().stream()).toList();
         if (!list.numbered() || paragraphs.size() < list.items().size()) {
             return false;
         }
         if (kind == RecordKind.OPEN_QUESTION) {
-            return paragraphs.stream().filter(paragraph -> Lead.bold(paragraph.inlines()).isEmpty()).map(paragraph -> Sentences.of(PlainText.of(paragraph.inlines()), tongue))
+            return paragraphs.stream().filter(paragraph -> Lead.bold(paragraph).isEmpty()).map(paragraph -> Sentences.of(PlainText.of(paragraph), tongue))
                     .anyMatch(said -> said.size() > 1 && Unknown.leadsOn(said.get(0).text()) || said.stream().filter(sentence -> Unknown.isLeftOpen(sentence.text())).count() > 1);
         }
-        long led = paragraphs.stream().filter(paragraph -> Lead.bold(paragraph.inlines()).isPresent()).count();
+        long led = paragraphs.stream().filter(paragraph -> Lead.bold(paragraph).isPresent()).count();
         return kind != RecordKind.RECOMMENDATION && (led >= FEWEST_ALIKE && led < paragraphs.size()
-                || led == 0 && paragraphs.size() == 1 && Sentences.of(PlainText.of(paragraphs.get(0).inlines()), tongue).size() >= FEWEST_SENTENCES);
+                || led == 0 && paragraphs.size() == 1 && Sentences.of(PlainText.of(paragraphs.get(0)), tongue).size() >= FEWEST_SENTENCES);
     }
 
     /** Whether a list is no more than the number of a letter's paragraph, which sets out a list of its own: “4. They bring three things.” over “- Rates. …”. */
@@ -140,16 +135,15 @@ public final class ListForms {
     /** Whether every item of a list of asks has a name in front, and most of these are known as bodies. */
     public boolean areLedByBodies(ListBlock list) {
         List<Optional<Lead>> leads = kind != RecordKind.RECOMMENDATION ? List.of() : list.items().stream()
-                .map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).or(() -> Lead.term(first.inlines())) : Optional.<Lead>empty())
-                .map(lead -> lead.filter(name -> Fold.stretches(name.text()) <= LONGEST_ITEM && !PlainText.of(name.rest()).isBlank())).toList();
+                .map(item -> item.opening().flatMap(Lead::named).filter(name -> Fold.stretches(name.text()) <= LONGEST_ITEM && !PlainText.of(name.rest()).isBlank())).toList();
         return leads.size() >= FEWEST_ALIKE && leads.stream().allMatch(Optional::isPresent) && leads.stream().filter(lead -> Addressee.leads(lead.orElseThrow().text(), tongue))
                 .count() * 2 >= leads.size();
     }
 
     /** Whether every item begins with a name that is no field's. */
     public boolean isLed(ListBlock list) {
-        return list.items().size() > 1 && list.items().stream().allMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first
-                && Lead.label(kind, first.inlines(), tongue).isEmpty() && (Lead.bold(first.inlines()).isPresent() || Lead.term(first.inlines()).isPresent()));
+        return list.items().size() > 1 && list.items().stream().allMatch(item -> item.opening()
+                .filter(opening -> Lead.label(kind, opening, tongue).isEmpty()).flatMap(Lead::named).isPresent());
     }
 
     /**
@@ -158,7 +152,7 @@ public final class ListForms {
      */
     public boolean areOrders(ListBlock list) {
         List<String> leads = kind != RecordKind.RECOMMENDATION ? List.of() : list.items().stream()
-                .map(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines()).map(Lead::text).orElse("") : "").toList();
+                .map(item -> item.opening().flatMap(Lead::bold).map(Lead::text).orElse("")).toList();
         return leads.size() >= FEWEST_ALIKE && leads.stream().allMatch(lead -> SENTENCE.matcher(lead).matches()) && leads.stream()
                 .filter(lead -> Ask.is(lead) || Imperative.opens(lead, tongue)).count() * 2 > leads.size();
     }
@@ -172,9 +166,8 @@ public final class ListForms {
     }
 
     private Stream<String> labels(ListBlock list) {
-        return list.items().stream().filter(item -> !item.blocks().isEmpty()).map(item -> item.blocks().get(0)).filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).inlines())
-                .flatMap(inlines -> Lead.label(kind, inlines, tongue).or(() -> Lead.bold(inlines)).or(() -> Lead.term(inlines)).stream()).map(lead -> Fold.words(lead.text()));
+        return list.items().stream().flatMap(item -> item.opening().stream())
+                .flatMap(opening -> Lead.label(kind, opening, tongue).or(() -> Lead.named(opening)).stream()).map(lead -> Fold.words(lead.text()));
     }
 
     /** Whether most items lead elsewhere, out of the memo or to its own headings. */
@@ -184,13 +177,13 @@ public final class ListForms {
 
     /** Whether an item is an address, or words most of which lead elsewhere. */
     private static boolean isLinks(ListBlock.Item item) {
-        if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph first)) {
-            return false;
-        }
-        List<Inline> inlines = first.inlines();
-        int length = PlainText.of(inlines).strip().length();
+        return item.opening().filter(ListForms::isLinks).isPresent();
+    }
+
+    private static boolean isLinks(List<Inline> inlines) {
+        String text = PlainText.of(inlines).strip();
         int linked = inlines.stream().filter(inline -> inline instanceof Link || inline instanceof Reference).mapToInt(link -> PlainText.of(List.of(link)).length()).sum();
-        return linked * 2 > length || PlainText.of(inlines).strip().matches("https?://\\S+");
+        return linked * 2 > text.length() || text.matches("https?://\\S+");
     }
 
     /** Whether most items ask someone by themselves, so that what stands over them is their topic. */

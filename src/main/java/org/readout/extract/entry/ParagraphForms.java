@@ -119,7 +119,7 @@ public final class ParagraphForms {
     /** Whom the asks of a paragraph are for, where it begins with them: “For the ministry: …”. */
     public Optional<Lead> body(Paragraph paragraph) {
         List<Inline> inlines = ItemLabel.unnumbered(paragraph.inlines());
-        return Lead.bold(inlines).or(() -> Lead.term(inlines)).filter(lead -> Addressee.leads(lead.text(), tongue));
+        return Lead.named(inlines).filter(lead -> Addressee.leads(lead.text(), tongue));
     }
 
     /** “*Sovereignty:* …. *Research:* ….”: names set off one after the other in one style, each with what is said of it; “**Wear.** …. *Remedy:* ….” names one. */

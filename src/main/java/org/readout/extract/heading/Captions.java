@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.readout.extract.language.CaptionWords;
 import org.readout.model.Anchor;
 import org.readout.model.Block;
 import org.readout.model.Figure;
@@ -17,7 +18,7 @@ import org.readout.model.PlainText;
 /** Captions in the form of headings, right below a picture: “#### Fig. 2: The tide gauge”. What stands behind them belongs to the section that the picture stands in. */
 public final class Captions {
 
-    private static final Pattern CAPTION = Pattern.compile("(?iU)\\s*(?:fig(?:\\.|ures?|uras?)?|abb(?:\\.|ildung)|schaubild|illustration|ilustración)\\s*\\d+(?:[.-]\\d+)*\\b.*");
+    private static final Pattern CAPTION = Pattern.compile("(?iU)\\s*" + CaptionWords.PICTURE + "\\s*\\d+(?:[.-]\\d+)*\\b.*");
 
     private Captions() {
     }

@@ -60,6 +60,11 @@ public record Lead(List<Inline> lead, List<Inline> rest) {
         return Optional.of(new Lead(Inlines.before(inlines, length), Inlines.restAfter(inlines, length)));
     }
 
+    /** The bold stretch at the beginning, or else a short name before what is said of it. */
+    public static Optional<Lead> named(List<Inline> inlines) {
+        return bold(inlines).or(() -> term(inlines));
+    }
+
     /** A short name before what is said of it: in italics, or parted by a colon or dash. */
     public static Optional<Lead> term(List<Inline> inlines) {
         Optional<Lead> italic = italic(inlines);

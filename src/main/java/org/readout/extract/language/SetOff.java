@@ -108,8 +108,7 @@ public record SetOff(String name, String text, List<Block> blocks, boolean plain
             return Stream.empty();
         }
         boolean topic = blocks.size() == 2 && blocks.get(1) instanceof ListBlock inner && Fold.stretches(text(first)) <= LONGEST_TOPIC
-                && inner.items().stream().noneMatch(item -> !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph below
-                        && Lead.label(RecordKind.COMPONENT, below.inlines(), tongue).isPresent());
+                && inner.items().stream().noneMatch(item -> item.opening().flatMap(below -> Lead.label(RecordKind.COMPONENT, below, tongue)).isPresent());
         return topic ? of(blocks.get(1), tongue) : Stream.of(new SetOff(name(first, true).orElse(""), text(first), blocks, false));
     }
 

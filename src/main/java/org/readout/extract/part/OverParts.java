@@ -12,7 +12,6 @@ import org.readout.extract.name.PartMatcher;
 import org.readout.extract.sign.Telltale;
 import org.readout.extract.sign.Things;
 import org.readout.model.ListBlock;
-import org.readout.model.Paragraph;
 import org.readout.model.RecordKind;
 import org.readout.model.Section;
 
@@ -86,7 +85,7 @@ final class OverParts {
 
     private static boolean lists(Section section) {
         return section.isOnly(ListBlock.class) && section.blocks().stream().flatMap(block -> ((ListBlock) block).items().stream())
-                .allMatch(item -> item.blocks().get(0) instanceof Paragraph first && Lead.bold(first.inlines()).isPresent());
+                .allMatch(item -> item.opening().flatMap(Lead::bold).isPresent());
     }
 
     /** “Our five asks” over sections, whatever those are called. */

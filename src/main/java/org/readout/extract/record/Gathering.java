@@ -166,8 +166,8 @@ final class Gathering {
         if (!lists.isRecords(list) || lists.areFields(list, List.of()) || siblings.are(Siblings.Form.NUMBERED)) {
             return false;
         }
-        boolean led = list.items().stream().allMatch(item -> item.blocks().get(0) instanceof Paragraph first
-                && (Lead.bold(first.inlines()).isPresent() || ItemLabel.isOn(kind, first.inlines())));
+        boolean led = list.items().stream().allMatch(item -> item.opening()
+                .filter(opening -> Lead.bold(opening).isPresent() || ItemLabel.isOn(kind, opening)).isPresent());
         boolean all = blocks.stream().allMatch(ListBlock.class::isInstance);
         return switch (kind) {
             case OPEN_QUESTION -> true;

@@ -10,7 +10,6 @@ import org.readout.extract.language.Tongue;
 import org.readout.extract.language.Unknown;
 import org.readout.model.Block;
 import org.readout.model.ListBlock;
-import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
 
@@ -53,7 +52,7 @@ record ListPieces(List<Block> before, Block told, List<Block> behind) {
     }
 
     private static boolean isNamed(ListBlock.Item item) {
-        return !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first && Lead.bold(first.inlines()).or(() -> Lead.italic(first.inlines())).isPresent();
+        return item.opening().flatMap(opening -> Lead.bold(opening).or(() -> Lead.italic(opening))).isPresent();
     }
 
     /** Whether its last item names nothing. */

@@ -194,8 +194,8 @@ final class Placing {
         if (kind != RecordKind.COMPONENT) {
             return false;
         }
-        List<String> leads = list.items().stream().map(item -> item.blocks().get(0) instanceof Paragraph first ? Lead.bold(first.inlines())
-                .map(lead -> lead.text().strip().replaceFirst("\\s?[:.]$", "")).orElse("") : "").toList();
+        List<String> leads = list.items().stream().map(item -> item.opening().flatMap(Lead::bold)
+                .map(lead -> lead.text().strip().replaceFirst("\\s?[:.]$", "")).orElse("")).toList();
         return leads.stream().noneMatch(String::isBlank) && blocks.stream().filter(Table.class::isInstance)
                 .flatMap(table -> TableRecords.of((Table) table, kind, tongue).stream()).map(TableRecords::names)
                 .anyMatch(names -> names.size() == leads.size() && !names.equals(leads) && IntStream.range(0, names.size())

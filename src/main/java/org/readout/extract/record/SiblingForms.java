@@ -93,7 +93,7 @@ final class SiblingForms {
 
     /** Whether each has a name of several words and says more, and most of the names order: “**Legal basis:** …” says something of the ask above it. */
     private boolean areNamedAsks(ListBlock list) {
-        List<Lead> leads = list.items().stream().flatMap(item -> Lead.bold(((Paragraph) item.blocks().get(0)).inlines()).stream())
+        List<Lead> leads = list.items().stream().flatMap(item -> item.opening().flatMap(Lead::bold).stream())
                 .filter(lead -> Fold.stretches(lead.text()) > 1 && !PlainText.of(lead.rest()).isBlank()).toList();
         return leads.size() == list.items().size() && leads.stream().filter(lead -> Ask.is(lead.text())
                 || Imperative.opens(ENDS.matcher(lead.text().strip()).replaceFirst(""), tongue)).count() * 2 > leads.size();

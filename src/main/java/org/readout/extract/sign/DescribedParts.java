@@ -11,7 +11,6 @@ import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
 import org.readout.model.ListBlock;
-import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.Section;
 
@@ -40,7 +39,6 @@ final class DescribedParts {
     }
 
     private static boolean isNamed(ListBlock.Item item) {
-        return !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first && Lead.bold(first.inlines()).or(() -> Lead.italic(first.inlines()))
-                .or(() -> Lead.setOff(first.inlines())).isPresent();
+        return item.opening().flatMap(opening -> Lead.bold(opening).or(() -> Lead.italic(opening)).or(() -> Lead.setOff(opening))).isPresent();
     }
 }

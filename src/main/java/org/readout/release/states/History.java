@@ -77,13 +77,15 @@ public final class History {
     }
 
     /**
-     * That which took a release off the schedule that nobody has done anything with since.
+     * What became of scheduled releases by itself: those that went out when their time had come, and those that were taken off the schedule and that nobody has done
+     * anything with since.
      *
      * @param since how many entries it comes after
      */
-    public List<Entry> offTheSchedule(int since) {
-        return in(State.APPROVED).stream().flatMap(standing -> last(standing.release(), Event.class).stream())
-                .filter(entry -> entry.event() instanceof Event.Unscheduled && entry.number() > since).toList();
+    public List<Entry> ofTheSchedule(int since) {
+        return entries.stream().skip(since).filter(entry -> entry.event() instanceof Event.Published published && published.way() == Way.DUE
+                || entry.event() instanceof Event.Unscheduled off && find(off.release()).filter(standing -> standing.state() == State.APPROVED).isPresent()
+                && last(off.release(), Event.class).equals(Optional.of(entry))).toList();
     }
 
     /**

@@ -22,6 +22,7 @@ import org.readout.batch.publish.Publishing;
 import org.readout.batch.register.Releases;
 import org.readout.batch.runs.FakeTime;
 import org.readout.batch.work.Patience;
+import org.readout.batch.work.Progress;
 import org.readout.batch.work.Settings;
 import org.readout.cli.CommandLineDoor;
 import org.readout.model.Digest;
@@ -129,7 +130,7 @@ class DueReleasesTest {
         String first = Register.look(output).live().orElseThrow().release();
         schedule();
         shelf().tell(new Withdraw(first), "Ben", "Wrong");
-        assertThat(Register.look(output).offTheSchedule(0)).hasSize(1);
+        assertThat(Register.look(output).ofTheSchedule(0)).hasSize(1);
         due().of(Duration.ofSeconds(1));
         assertThat(told).isEmpty();
         try (Publishing publishing = Publishing.open(settings(), time)) {
@@ -154,6 +155,18 @@ class DueReleasesTest {
         try (Publishing publishing = Publishing.open(settings(), time)) {
             assertThat(publishing.bringDue()).extracting(Entry::event).singleElement().isInstanceOf(Event.Unscheduled.class);
             assertThat(publishing.bringDue()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverPublishesIsToldOfItOnce() throws IOException {
+        schedule();
+        time.jump(Duration.ofDays(2));
+        Files.writeString(Files.createDirectories(settings().input()).resolve("memo.md"), "# Harbour memo\n\nThe tide tables are late.\n");
+        try (Publishing publishing = Publishing.open(settings(), time)) {
+            assertThat(publishing.publish(Progress.NONE).due()).extracting(Entry::event).singleElement().isInstanceOf(Event.Published.class);
+            assertThat(publishing.bringDue()).isEmpty();
+            assertThat(publishing.publish(Progress.NONE).due()).isEmpty();
         }
     }
 

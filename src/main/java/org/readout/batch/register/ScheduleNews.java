@@ -5,24 +5,24 @@ import java.util.List;
 import org.readout.release.states.Entry;
 import org.readout.release.states.History;
 
-/** What is taken off the schedule while somebody looks on, told once. What was before that waits in the status of releases, and is no news. */
-public final class OffTheSchedule {
+/** {@link History#ofTheSchedule What becomes of scheduled releases} while somebody looks on, told once. What was before that waits in their status, and is no news. */
+public final class ScheduleNews {
 
     /** So many entries of the log were looked through. */
     private int told;
 
-    private OffTheSchedule(int told) {
+    private ScheduleNews(int told) {
         this.told = told;
     }
 
-    public static OffTheSchedule since(History history) {
-        return new OffTheSchedule(history.entries().size());
+    public static ScheduleNews since(History history) {
+        return new ScheduleNews(history.entries().size());
     }
 
     /** What came since this was asked last. */
     public List<Entry> next(History history) {
         int before = told;
         told = history.entries().size();
-        return before == told ? List.of() : history.offTheSchedule(before);
+        return before == told ? List.of() : history.ofTheSchedule(before);
     }
 }
