@@ -43,6 +43,7 @@ import org.readout.batch.work.Settings;
 import org.readout.edition.Seeded;
 import org.readout.model.Digest;
 import org.readout.model.Format;
+import org.readout.store.OutputFolder;
 
 /**
  * Drafts of four kinds with everything programs and people leave in them beside the text, each trace with the word “quagga”; and every byte of what is
@@ -67,7 +68,7 @@ class NothingHiddenTest {
         Files.writeString(input.resolve("second-memo.html"), page(seeded));
         Files.write(input.resolve("third-memo.docx"), packed(Path.of("input/openness-technical-memo.docx"), NothingHiddenTest::word));
         Files.write(input.resolve("fourth-memo.odt"), packed(Path.of("src/test/resources/drafts/openness-technical-memo.odt"), NothingHiddenTest::open));
-        Settings settings = new Settings(input, Path.of("templates"), folder.resolve("output"), new Settings.Selection(new TreeSet<>(), new TreeSet<>(Set.of("practitioners", "policymakers", "editors", "translators")),
+        Settings settings = new Settings(input, Path.of("templates"), new OutputFolder(folder.resolve("output")), new Settings.Selection(new TreeSet<>(), new TreeSet<>(Set.of("practitioners", "policymakers", "editors", "translators")),
                 new TreeSet<Format>()), 2, new Settings.Tool("test", Digest.of("test")), Settings.Manner.USUAL.withoutVerifying());
         RunReport report = Publishing.publish(settings, Progress.NONE).report();
         assertThat(report.heldBack()).as(report.findings().toString()).isEmpty();

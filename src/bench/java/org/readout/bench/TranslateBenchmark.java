@@ -55,7 +55,7 @@ final class TranslateBenchmark {
         StringBuilder heap = new StringBuilder();
         long begin = System.nanoTime();
         try (Translating translating = Translating.open(settings)) {
-            translating.export(new TranslationExport.Request(LANGUAGES, new TranslationExport.What.Everything(), false, pdf, settings.output().resolve("sent")), one -> {
+            translating.export(new TranslationExport.Request(LANGUAGES, new TranslationExport.What.Everything(), false, pdf, settings.output().path().resolve("sent")), one -> {
                 words += one.words().total().words();
                 if (++packages % Math.max(1, memos * LANGUAGES.size() / LOOKS) == 0) {
                     System.gc();

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.batch.compare.Comparing;
+import org.readout.batch.work.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,8 +41,9 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = Optional.ofNullable(to).orElseGet(() -> Comparing.usualPlace(options.output()));
-        Comparing.Account account = Comparing.compare(options.settings(), since, folder);
+        Settings settings = options.settings();
+        Path folder = Optional.ofNullable(to).orElseGet(() -> Comparing.usualPlace(settings));
+        Comparing.Account account = Comparing.compare(settings, since, folder);
         terminal.out().print(json.asked() ? account.json() : account.text() + "\nAs a page, with redlines: " + folder.resolve("CHANGES.html") + "\n");
         if (!account.wrong().isEmpty()) {
             terminal.say("These have errors, so that nothing of them would be published: " + String.join(", ", account.wrong()) + ". “readout check” says what is to be mended.");

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.batch.register.Delivering;
+import org.readout.batch.register.KnownReleases;
 import org.readout.release.delivery.Destination;
 import org.readout.release.delivery.FolderDestination;
 import org.readout.release.delivery.ZipDestination;
@@ -58,7 +59,7 @@ final class DeliverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.out().println(Delivering.deliver(output.folder(), release, Optional.ofNullable(key), target.destination()));
+        terminal.out().println(Delivering.deliver(KnownReleases.in(output.folder()), release, Optional.ofNullable(key), target.destination()));
         terminal.say("Delivered. Whoever gets it can verify it: readout verify-release …");
         return ExitCode.OK;
     }

@@ -1,6 +1,5 @@
 package org.readout.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,15 +31,15 @@ final class Json {
     }
 
     /** @param more findings that are not the release's */
-    static String of(Publishing.Outcome outcome, Path output, List<Finding> more) {
+    static String of(Publishing.Outcome outcome, KnownReleases releases, List<Finding> more) {
         RunReport report = outcome.report();
         ObjectNode json = MAPPER.createObjectNode();
         json.put("release", report.release());
         json.put("unchanged", outcome.unchanged());
         json.put("draft", outcome.draft().isPresent());
         json.put("folder", outcome.draft().isPresent() ? outcome.draft().get().normalize().toString()
-                : report.published() ? KnownReleases.place(output, report.release()).normalize().toString() : "");
-        json.put("working", KnownReleases.working(output, report.release()).map(folder -> folder.normalize().toString()).orElse(""));
+                : report.published() ? releases.place(report.release()).normalize().toString() : "");
+        json.put("working", releases.working(report.release()).map(folder -> folder.normalize().toString()).orElse(""));
         put(json, report);
         json.set("rebuilt", MAPPER.valueToTree(outcome.rebuilt()));
         ObjectNode stages = json.putObject("milliseconds");

@@ -20,6 +20,7 @@ import org.readout.batch.runs.RunRecords;
 import org.readout.batch.work.Progress;
 import org.readout.batch.work.Settings;
 import org.readout.finding.Finding;
+import org.readout.release.states.History;
 import org.readout.release.states.Standing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,7 +83,7 @@ final class PublishCommand implements Callable<Integer> {
         ProgressBar bar = new ProgressBar(terminal.err(), Terminal.attended());
         Publishing.Outcome outcome;
         try {
-            RecordedRuns.Run run = new RecordedRuns(new RunRecords(settings.output()), progress -> Publishing.publish(settings, progress),
+            RecordedRuns.Run run = new RecordedRuns(new RunRecords(options.output()), progress -> Publishing.publish(settings, progress),
                     Clock.systemUTC()).run(new Cause.ByHand(), bar);
             RunLines.unrecorded(run).ifPresent(terminal::say);
             outcome = run.orThrow();
@@ -92,7 +93,7 @@ final class PublishCommand implements Callable<Integer> {
         RunReport report = outcome.report();
         List<Finding> passedOver = PassedOver.in(settings);
         if (options.json()) {
-            terminal.out().println(Json.of(outcome, options.output(), passedOver));
+            terminal.out().println(Json.of(outcome, releases(), passedOver));
         } else {
             // of a release that is there already, only what keeps a memo out of it is worth saying again
             Findings.print(terminal, Stream.concat((outcome.unchanged() ? report.errors() : report.findings()).stream(), passedOver.stream()).toList());
@@ -143,28 +144,33 @@ final class PublishCommand implements Callable<Integer> {
             drafted(outcome, outcome.draft().get());
             return;
         }
-        Path folder = KnownReleases.place(options.output(), report.release()).normalize();
+        Path folder = releases().place(report.release()).normalize();
         terminal.say(outcome.unchanged() ? "Nothing has changed since release " + report.release() + "."
                 : "Published release " + report.release() + ": " + Counted.of(report.renditions(), "file") + " for "
                         + Counted.of(report.memos().size(), "memo") + ".");
-        if (!outcome.unchanged() && KnownReleases.look(options.output()).live().filter(Standing::flagged).isPresent()) {
+        if (!outcome.unchanged() && releases().look().live().filter(Standing::flagged).isPresent()) {
             terminal.say("Nobody has approved it yet. → readout release approve --who …");
         }
         sayWorking(report.release());
         terminal.out().println(folder.resolve("index.html"));
     }
 
+    private KnownReleases releases() {
+        return KnownReleases.in(options.output());
+    }
+
     private void sayWorking(String release) {
-        KnownReleases.working(options.output(), release)
+        releases().working(release)
                 .ifPresent(folder -> terminal.say("For those who work on the texts, and not for the public: " + folder.resolve("working.html").normalize()));
     }
 
     private void drafted(Publishing.Outcome outcome, Path folder) {
         RunReport report = outcome.report();
-        Standing standing = KnownReleases.look(options.output()).find(report.release()).orElseThrow();
+        History history = releases().look();
+        Standing standing = history.find(report.release()).orElseThrow();
         terminal.say((outcome.unchanged() ? "Nothing has changed since draft " + report.release() + "; it is " + standing.state().words() + "."
                 : "Made the draft " + report.release() + ": " + Counted.of(report.renditions(), "file") + ". What is live stays as it is.")
-                + (goingLive.draft() ? "" : " " + Releases.whyDrafts(options.output())));
+                + (goingLive.draft() ? "" : " " + Releases.whyDrafts(history)));
         terminal.say("  → readout release status");
         sayWorking(report.release());
         terminal.out().println(folder.resolve("index.html").normalize());

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.batch.register.KnownReleases;
 import org.readout.batch.register.Releases;
 import org.readout.batch.schedule.Timetable;
 import org.readout.batch.work.Refusal;
@@ -72,11 +71,11 @@ final class ReleaseCommand implements Callable<Integer> {
         History history = options.history();
         if (options.json()) {
             terminal.out().println(ReleaseJson.status(history, options.policy(),
-                    release -> history.live().map(live -> KnownReleases.filesTakenOff(options.output(), live.release(), release)).orElse(List.of())));
+                    release -> history.live().map(live -> options.releases().filesTakenOff(live.release(), release)).orElse(List.of())));
         } else if (history.standings().isEmpty()) {
             terminal.say("There are no releases yet; “readout publish” makes one, “readout publish --draft” a draft.");
         } else {
-            new ReleaseLines(history, options.policy(), options.zone(), options.output()).status().forEach(terminal::print);
+            new ReleaseLines(history, options.policy(), options.zone(), options.releases()).status().forEach(terminal::print);
         }
         return ExitCode.OK;
     }
@@ -151,11 +150,11 @@ final class ReleaseCommand implements Callable<Integer> {
             @Parameters(arity = "0..1", paramLabel = "RELEASE", description = "Id of the release (default: the only one that keeps these drafts back).") @Nullable String release) {
         History history = options.history();
         String meant = named(release).orElseGet(() -> {
-            Map<String, SortedMap<String, List<String>>> keptBack = KnownReleases.keptBack(options.output(), history);
+            Map<String, SortedMap<String, List<String>>> keptBack = options.releases().keptBack(history);
             return Meant.toClear(history, one -> innocent.isOf(keptBack.get(one)));
         });
         // of one that nobody took away, that is to be said, whatever drafts it has
-        List<String> drafts = history.away().contains(meant) ? innocent.among(meant, KnownReleases.drafts(options.output(), meant)) : List.of();
+        List<String> drafts = history.away().contains(meant) ? innocent.among(meant, options.releases().drafts(meant)) : List.of();
         return tell(options, name, reason, new Clear(meant, drafts));
     }
 
@@ -196,7 +195,7 @@ final class ReleaseCommand implements Callable<Integer> {
             terminal.out().println(ReleaseJson.log(written));
             return;
         }
-        ReleaseLines lines = new ReleaseLines(history, options.policy(), options.zone(), options.output());
+        ReleaseLines lines = new ReleaseLines(history, options.policy(), options.zone(), options.releases());
         written.forEach(entry -> {
             terminal.print(entry.event().release() + ": " + LogText.words(history, entry) + ".");
             lines.missed(entry).ifPresent(terminal::print);

@@ -1,6 +1,5 @@
 package org.readout.cli;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.readout.release.states.Returning;
 import org.readout.release.states.Standing;
 
 /** How it stands with releases, in words, and what is to be done next. */
-record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
+record ReleaseLines(History history, Policy policy, ZoneId zone, KnownReleases releases) {
 
     private static final int EARLIER = 10;
 
@@ -39,7 +38,7 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
 
     private List<String> full(Standing standing) {
         List<String> lines = new ArrayList<>(List.of(line(standing)));
-        KnownReleases.folder(output, standing.release()).ifPresent(folder -> lines.add("    " + folder.resolve("index.html").normalize()));
+        releases.folder(standing.release()).ifPresent(folder -> lines.add("    " + folder.resolve("index.html").normalize()));
         standing.review().signed().forEach((item, who) -> lines.add("    signed: " + item + " (" + who + ")"));
         lines.addAll(next(standing.release()));
         return lines;
@@ -89,11 +88,11 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     /** Whoever approves what was taken away once, or what takes away what is live, is to know it. */
     private List<String> knowing(String release, String then) {
         List<String> lines = new ArrayList<>();
-        List<Returning> returning = KnownReleases.returning(output, history, release);
+        List<Returning> returning = releases.returning(history, release);
         if (!returning.isEmpty()) {
             lines.add("  Of what it holds, " + Returning.words(returning) + ".");
         }
-        history.live().ifPresent(live -> KnownReleases.takenOff(output, live.release(), release)
+        history.live().ifPresent(live -> releases.takenOff(live.release(), release)
                 .ifPresent(files -> lines.add("  Of release " + live.release() + ", which is live, it would take off " + files + "."
                         + (history.isOfPart(release) ? " If that is meant, whoever schedules or publishes it adds --take-off." : ""))));
         lines.add(then);
@@ -103,14 +102,14 @@ record ReleaseLines(History history, Policy policy, ZoneId zone, Path output) {
     /** What went with the release before, when one has gone live. */
     Optional<String> tookOff(Entry entry) {
         return entry.event() instanceof Event.Published published ? History.of(history.entries().subList(0, entry.number() - 1)).live()
-                .flatMap(before -> KnownReleases.takenOff(output, before.release(), published.release())
+                .flatMap(before -> releases.takenOff(before.release(), published.release())
                         .map(files -> "  Of release " + before.release() + ", which was live, it took off " + files + ". “readout release rollback” brings that back."))
                 : Optional.empty();
     }
 
     /** Where else that is which was just withdrawn. */
     List<String> beside(String withdrawn) {
-        return KnownReleases.beside(output, history, withdrawn).stream().map(one -> "  The same drafts are in release " + one.release() + ", which is " + one.state().words()
+        return releases.beside(history, withdrawn).stream().map(one -> "  The same drafts are in release " + one.release() + ", which is " + one.state().words()
                 + one.embargo().map(embargo -> " for " + embargo.words() + " and goes out then all the same").orElse("")
                 + ". If it is to go too: → readout release withdraw " + one.release() + " --reason …").toList();
     }

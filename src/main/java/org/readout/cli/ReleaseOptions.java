@@ -30,8 +30,8 @@ final class ReleaseOptions {
             defaultValue = "120")
     private int seconds;
 
-    Path output() {
-        return output.folder();
+    KnownReleases releases() {
+        return KnownReleases.in(output.folder());
     }
 
     boolean json() {
@@ -39,7 +39,7 @@ final class ReleaseOptions {
     }
 
     History history() {
-        return KnownReleases.look(output.folder());
+        return releases().look();
     }
 
     Policy policy() {
@@ -53,7 +53,7 @@ final class ReleaseOptions {
 
     /** @throws Refusal when others do not let go in time */
     Releases open(Terminal terminal) {
-        return Releases.open(output.folder(), templates, Clock.systemUTC(), new Patience(Duration.ofSeconds(seconds), holder -> terminal.say("Another Readout"
+        return Releases.open(releases(), templates, Clock.systemUTC(), new Patience(Duration.ofSeconds(seconds), holder -> terminal.say("Another Readout"
                 + (holder.isEmpty() ? "" : " (" + holder + ")") + " is at work on this folder; waiting for my turn, for up to " + seconds + " seconds.")));
     }
 }

@@ -47,8 +47,8 @@ final class RunOptions {
      */
     Settings settings() {
         Settings all = drafts.settings();
-        Apart.require(all.input(), all.output());
-        return new Settings(all.input(), all.templates(), all.output(), new Settings.Selection(all.selection().memos(), new TreeSet<>(audiences), new TreeSet<>(formats)),
+        Apart.require(all.input(), output());
+        return new Settings(all.input(), all.templates(), output(), new Settings.Selection(all.selection().memos(), new TreeSet<>(audiences), new TreeSet<>(formats)),
                 threads > 0 ? threads : all.threads(), all.tool());
     }
 

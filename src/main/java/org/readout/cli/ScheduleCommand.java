@@ -81,9 +81,9 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private void schedule(Settings settings, Timetable timetable, Stop stop) {
-        RunRecords records = new RunRecords(settings.output());
+        RunRecords records = new RunRecords(options.output());
         TakingTurns publication = new TakingTurns(progress -> Publishing.publish(settings, progress), stop,
-                () -> terminal.say("Another Readout is at work on " + settings.output().normalize() + "; this run waits for it to end."));
+                () -> terminal.say("Another Readout is at work on " + options.output().normalize() + "; this run waits for it to end."));
         new Schedule(timetable, missed, records, new RecordedRuns(records, publication, Clock.systemUTC()), Progress.NONE, bringing(settings, stop), Clock.systemUTC(),
                 new Schedule.Listener() {
                     @Override
@@ -106,7 +106,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
     /** Scheduled releases go out at their own times, between the runs. */
     private DueReleases bringing(Settings settings, Stop stop) {
-        return new DueReleases(settings.output(), settings.templates(), stop, Clock.systemUTC(),
+        return new DueReleases(settings, stop, Clock.systemUTC(),
                 entry -> terminal.say(ReleaseLines.due(entry)), terminal::explain);
     }
 

@@ -76,7 +76,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private void watch(Settings settings, Stop stop) {
         try (Publishing publishing = Publishing.open(settings)) {
-            Optional<PreviewServer> preview = port == NOT_SERVED ? Optional.empty() : Optional.of(serve(settings.output()));
+            Optional<PreviewServer> preview = port == NOT_SERVED ? Optional.empty() : Optional.of(serve(options.output()));
             try {
                 preview.ifPresent(server -> terminal.say("Look at " + server.address()));
                 terminal.say("Watching " + settings.input().normalize() + " and " + settings.templates().normalize() + "; press Ctrl-C to end.");
@@ -90,7 +90,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private void watch(Settings settings, Publishing publishing, Stop stop, Optional<PreviewServer> preview) {
         ProgressBar bar = new ProgressBar(terminal.err(), true);
-        RecordedRuns runs = new RecordedRuns(new RunRecords(settings.output()), publishing::publish, Clock.systemUTC());
+        RecordedRuns runs = new RecordedRuns(new RunRecords(options.output()), publishing::publish, Clock.systemUTC());
         new Watch(settings, runs, Terminal.attended() ? bar : Progress.NONE, stop, Clock.systemUTC(), new Watch.Ears() {
             private String told = "";
 

@@ -8,20 +8,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.readout.release.CurrentRelease;
 import org.readout.release.LiveRelease;
-import org.readout.release.Register;
+import org.readout.release.RegisterView;
 
 /** The live release's files, with those kept apart for who works on the texts, or, when it was withdrawn, the page that says so, by the path of a URL; never one outside it. */
 final class Shelf {
 
     private static final String INDEX = "index.html";
 
-    private final Path output;
+    private final RegisterView releases;
     private volatile Optional<Path> draft = Optional.empty();
 
     Shelf(Path output) {
-        this.output = output;
+        this.releases = RegisterView.in(output);
     }
 
     /** @param name of the file, without folders */
@@ -35,17 +34,17 @@ final class Shelf {
 
     /** Nothing is public here: only whoever sits at this machine sees it. */
     private Optional<Path> shown() {
-        return draft.filter(Files::isDirectory).or(() -> CurrentRelease.shown(output));
+        return draft.filter(Files::isDirectory).or(() -> releases.shown());
     }
 
     /** Id of the release that is shown; empty before the first, and when it was withdrawn. */
     String release() {
-        return draft.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).or(() -> LiveRelease.in(output).map(LiveRelease::id)).orElse("");
+        return draft.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).or(() -> releases.live().map(LiveRelease::id)).orElse("");
     }
 
     /** @param path as it is after percent-decoding, "/public/memo.html" */
     Optional<Book> find(String path) {
-        return shown().flatMap(release -> find(release, path).or(() -> Register.working(output, release.getFileName().toString()).flatMap(apart -> find(apart, path))));
+        return shown().flatMap(release -> find(release, path).or(() -> releases.working(release.getFileName().toString()).flatMap(apart -> find(apart, path))));
     }
 
     private static Optional<Book> find(Path folder, String path) {

@@ -35,14 +35,14 @@ import org.readout.store.WholeFile;
  */
 final class Collection {
 
-    private final Path output;
+    private final OutputFolder output;
     private final History history;
     private final Known known;
     private final Map<String, Turn> turns = new LinkedHashMap<>();
     /** What releases were handed in for, such as an erratum. */
     private final Map<String, String> submittedFor = new HashMap<>();
 
-    private Collection(Path output, History history, Known known) {
+    private Collection(OutputFolder output, History history, Known known) {
         this.output = output;
         this.history = history;
         this.known = known;
@@ -56,8 +56,8 @@ final class Collection {
      * @param log   hashes of its lines, the first of which the feed is known by, for ever
      * @param known asked and added to
      */
-    static void write(Path output, History history, List<String> log, Optional<URI> base, Known known) {
-        Path note = new OutputFolder(output).listed();
+    static void write(OutputFolder output, History history, List<String> log, Optional<URI> base, Known known) {
+        Path note = output.listed();
         String before = seen(output, history, log, base);
         if (!before.equals(WholeFile.textIfThere(note))) {
             write(output, history, log.get(0), base, known);
@@ -66,8 +66,8 @@ final class Collection {
     }
 
     /** All that the files depend on, and the files themselves, by what the file system says of them: releases never change. */
-    private static String seen(Path output, History history, List<String> log, Optional<URI> base) {
-        Path folder = new OutputFolder(output).releases();
+    private static String seen(OutputFolder output, History history, List<String> log, Optional<URI> base) {
+        Path folder = output.releases();
         Stream<String> own = Stream.of(ReleaseList.INDEX, ReleaseList.FEED, ReleaseList.SITEMAP);
         Stream<String> ofReleases = history.standings().stream().map(Standing::release)
                 .flatMap(id -> Stream.of(ReleaseList.note(id), id + "/" + Manifest.FILE, id + "/" + Told.FILE, id + "/" + Told.STYLE));
@@ -80,9 +80,9 @@ final class Collection {
         return FileStamp.of(file).map(FileStamp::text).orElse("none");
     }
 
-    private static void write(Path output, History history, String feed, Optional<URI> base, Known known) {
+    private static void write(OutputFolder output, History history, String feed, Optional<URI> base, Known known) {
         Collection collection = new Collection(output, history, known);
-        Path folder = new OutputFolder(output).releases();
+        Path folder = output.releases();
         Set<String> written = new HashSet<>();
         collection.list(feed, base).ifPresent(list -> {
             SortedMap<String, byte[]> lists = list.lists();
@@ -153,7 +153,7 @@ final class Collection {
         turns.forEach((id, turn) -> releases.add(listed(history.find(id).orElseThrow(), turn)));
         Collections.reverse(releases);
         return Stream.concat(history.live().map(Standing::release).stream(), releases.stream().map(ListedRelease::id))
-                .flatMap(id -> Register.folder(output, id).stream()).flatMap(folder -> Told.by(folder).stream()
+                .flatMap(id -> new RegisterView(output).folder(id).stream()).flatMap(folder -> Told.by(folder).stream()
                         .map(told -> new ReleaseList(releases, told, WholeFile.textIfThere(folder.resolve(Told.STYLE)), feed, base)))
                 .findFirst();
     }
@@ -186,7 +186,7 @@ final class Collection {
     }
 
     private Contents contents(String release) {
-        Path folder = new OutputFolder(output).release(release);
+        Path folder = output.release(release);
         String stamp = stamp(folder.resolve(Manifest.FILE)) + " " + stamp(folder.resolve(Told.FILE));
         Contents contents = Optional.ofNullable(known.contents().get(release)).filter(one -> one.stamp().equals(stamp)).orElseGet(() -> Contents.in(folder, stamp));
         known.contents().put(release, contents);

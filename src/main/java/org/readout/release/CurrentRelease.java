@@ -18,7 +18,7 @@ import org.readout.store.WholeFolder;
  * {@code current.txt} that holds {@code releases/<id>} and a newline. When the live one was withdrawn it is {@code withdrawn/<id>}, where
  * a page says so.
  */
-public final class CurrentRelease {
+final class CurrentRelease {
 
     private static final String LINK = "current";
     private static final String FILE = "current.txt";
@@ -27,44 +27,44 @@ public final class CurrentRelease {
     }
 
     /** The live release's folder, if there is one. */
-    static Optional<Path> in(Path output) {
-        return shown(output).filter(folder -> !folder.getParent().getFileName().equals(new OutputFolder(output).withdrawn().getFileName()));
+    static Optional<Path> in(OutputFolder output) {
+        return shown(output.path()).filter(folder -> !folder.getParent().getFileName().equals(output.withdrawn().getFileName()));
     }
 
     /** What visitors see: the live release or, when it was withdrawn, the page that says so. */
-    public static Optional<Path> shown(Path output) {
+    static Optional<Path> shown(Path root) {
         try {
-            Path link = output.resolve(LINK);
-            Path file = output.resolve(FILE);
-            Optional<Path> live = Files.isSymbolicLink(link) ? Optional.of(output.resolve(Files.readSymbolicLink(link)))
-                    : Files.exists(file) ? Optional.of(output.resolve(Files.readString(file).strip())) : Optional.empty();
+            Path link = root.resolve(LINK);
+            Path file = root.resolve(FILE);
+            Optional<Path> live = Files.isSymbolicLink(link) ? Optional.of(root.resolve(Files.readSymbolicLink(link)))
+                    : Files.exists(file) ? Optional.of(root.resolve(Files.readString(file).strip())) : Optional.empty();
             return live.filter(Files::isDirectory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Has visitors see {@code folder}, which is below {@code output}, in one atomic step; nothing happens when they do. */
-    static void switchTo(Path output, Path folder) {
-        Path target = output.relativize(folder);
-        if (shown(output).filter(folder::equals).isPresent()) {
+    /** Has visitors see {@code folder}, which is below {@code root}, in one atomic step; nothing happens when they do. */
+    static void switchTo(Path root, Path folder) {
+        Path target = root.relativize(folder);
+        if (shown(root).filter(folder::equals).isPresent()) {
             return;
         }
-        Path staged = output.resolve("." + LINK + "-next");
+        Path staged = root.resolve("." + LINK + "-next");
         try {
             Files.deleteIfExists(staged);
             Files.createSymbolicLink(staged, target);
         } catch (IOException | UnsupportedOperationException e) {
-            WholeFile.write(output.resolve(FILE), (target.toString().replace('\\', '/') + "\n").getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(root.resolve(FILE), (target.toString().replace('\\', '/') + "\n").getBytes(StandardCharsets.UTF_8));
             return;
         }
         try {
-            if (Files.isDirectory(output.resolve(LINK), LinkOption.NOFOLLOW_LINKS)) {
-                throw new IOException("a folder stands at " + output.resolve(LINK));
+            if (Files.isDirectory(root.resolve(LINK), LinkOption.NOFOLLOW_LINKS)) {
+                throw new IOException("a folder stands at " + root.resolve(LINK));
             }
-            Files.move(staged, output.resolve(LINK), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            Files.deleteIfExists(output.resolve(FILE));
-            WholeFolder.flush(output);
+            Files.move(staged, root.resolve(LINK), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(root.resolve(FILE));
+            WholeFolder.flush(root);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

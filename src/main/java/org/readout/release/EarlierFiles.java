@@ -16,6 +16,7 @@ import java.util.Set;
 
 import org.readout.model.Digest;
 import org.readout.store.Content;
+import org.readout.store.OutputFolder;
 import org.readout.store.WholeFolder;
 import tools.jackson.databind.JsonNode;
 
@@ -45,7 +46,7 @@ final class EarlierFiles {
     }
 
     /** Those of the live release, of what is kept apart too; none before the first, or when its manifest cannot be understood. */
-    static EarlierFiles in(Path output) {
+    static EarlierFiles in(OutputFolder output) {
         Map<Named, Kept> files = new HashMap<>();
         LiveRelease.in(output).ifPresent(live -> live.folders().forEach(folder -> list(folder, files)));
         return new EarlierFiles(files);

@@ -27,9 +27,9 @@ final class HeldReleases {
     private final Supplier<String> names;
 
     /** @param names for rooms, each another one and none that can be guessed */
-    HeldReleases(Path output, Supplier<String> names) {
-        this.work = new OutputFolder(output).work();
-        this.root = new OutputFolder(output).held();
+    HeldReleases(OutputFolder output, Supplier<String> names) {
+        this.work = output.work();
+        this.root = output.held();
         this.names = names;
     }
 

@@ -3,12 +3,10 @@ package org.readout.release;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.model.Digest;
+import org.readout.store.OutputFolder;
 
 /**
  * The release that visitors are shown.
@@ -19,8 +17,8 @@ import org.readout.model.Digest;
 public record LiveRelease(Path folder, Optional<Path> apart) {
 
     /** None before the first, and while the live one is withdrawn. */
-    public static Optional<LiveRelease> in(Path output) {
-        return CurrentRelease.in(output).map(folder -> new LiveRelease(folder, Register.working(output, folder.getFileName().toString())));
+    public static Optional<LiveRelease> in(OutputFolder output) {
+        return new RegisterView(output).live();
     }
 
     public String id() {
@@ -42,26 +40,6 @@ public record LiveRelease(Path folder, Optional<Path> apart) {
     public record Made(String path, String draft, Digest source, String memo) {
     }
 
-    /** One that need not be live; empty when it is nowhere. */
-    private static Optional<LiveRelease> find(Path output, String release) {
-        return Register.folder(output, release).map(folder -> new LiveRelease(folder, Register.working(output, release)));
-    }
-
-    /** Files of one release that are not in another, which took its place or is to; nothing where it cannot be told what is in that. */
-    static List<Made> takenOff(Path output, String release, String by) {
-        return takenOff(output, release, by, LiveRelease::made);
-    }
-
-    /** Of these, those that are for the public. */
-    static List<Made> takenFromThePublic(Path output, String release, String by) {
-        return takenOff(output, release, by, LiveRelease::published);
-    }
-
-    private static List<Made> takenOff(Path output, String release, String by, Function<LiveRelease, List<Made>> files) {
-        Set<String> stay = find(output, by).map(files).orElse(List.of()).stream().map(Made::path).collect(Collectors.toSet());
-        return stay.isEmpty() ? List.of() : find(output, release).map(files).orElse(List.of()).stream().filter(one -> !stay.contains(one.path())).toList();
-    }
-
     /** Digest of all that the run read which published it; empty when its manifest cannot be understood. */
     public Optional<String> work() {
         return Manifest.work(folder);
@@ -72,7 +50,8 @@ public record LiveRelease(Path folder, Optional<Path> apart) {
         return made(folders());
     }
 
-    private List<Made> published() {
+    /** Those that are for the public. */
+    List<Made> published() {
         return made(Stream.of(folder));
     }
 

@@ -32,11 +32,11 @@ public final class Parcels {
      * @param key      to sign the log with, which goes on after the release was signed
      * @throws Altered when a file is read that is not as it was published
      */
-    public static Parcel of(Path output, Standing standing, Optional<SigningKey> key) {
+    public static Parcel of(OutputFolder output, Standing standing, Optional<SigningKey> key) {
         if (!mayLeave(standing)) {
             throw new IllegalArgumentException(standing.release() + " is not public");
         }
-        Path release = new OutputFolder(output).release(standing.release());
+        Path release = output.release(standing.release());
         SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
         for (JsonNode file : Manifest.files(release)) {
             Path path = release.resolve(file.path("path").asString());
@@ -48,9 +48,9 @@ public final class Parcels {
             files.put(Publisher.SIGNATURE, () -> read(release.resolve(Publisher.SIGNATURE)));
         }
         SortedMap<String, byte[]> beside = new TreeMap<>();
-        byte[] log = read(new OutputFolder(output).releases().resolve(PublicLog.FILE));
+        byte[] log = read(output.releases().resolve(PublicLog.FILE));
         beside.put(PublicLog.FILE, log);
-        Path head = new OutputFolder(output).releases().resolve(LogHeads.name(standing.release()));
+        Path head = output.releases().resolve(LogHeads.name(standing.release()));
         if (Files.exists(head)) {
             beside.put(LogHeads.name(standing.release()), read(head));
         }

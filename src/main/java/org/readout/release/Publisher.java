@@ -51,17 +51,13 @@ public final class Publisher {
         }
 
         /** Moves what anybody may have into place. */
-        void place(Path output) {
-            published.place(new OutputFolder(output).release(id), damaged(output), thoroughly);
+        void place(OutputFolder output) {
+            published.place(output.release(id), output.damaged(), thoroughly);
         }
 
         /** Moves what is kept apart into place. */
-        void keepApart(Path output) {
-            working.ifPresent(files -> files.place(WorkingFiles.place(output, id), damaged(output), thoroughly));
-        }
-
-        private static Path damaged(Path output) {
-            return new OutputFolder(output).damaged();
+        void keepApart(OutputFolder output) {
+            working.ifPresent(files -> files.place(output.working(id), output.damaged(), thoroughly));
         }
 
         void discard() {
@@ -78,8 +74,8 @@ public final class Publisher {
      * @param key   to sign with; empty for none
      * @param bytes of what has this digest
      */
-    public static Staged stage(Path output, ReleaseContents contents, boolean anew, Optional<SigningKey> key, Function<Digest, byte[]> bytes) {
-        Path staging = new OutputFolder(output).staging();
+    public static Staged stage(OutputFolder output, ReleaseContents contents, boolean anew, Optional<SigningKey> key, Function<Digest, byte[]> bytes) {
+        Path staging = output.staging();
         WholeFolder.remove(staging);
         EarlierFiles earlier = anew ? EarlierFiles.NONE : EarlierFiles.in(output);
         StagedFiles published = StagedFiles.of(staging.resolve("release"), contents.published());

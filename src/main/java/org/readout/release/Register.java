@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,7 +26,6 @@ import org.readout.release.states.Standing;
 import org.readout.release.states.State;
 import org.readout.release.states.Way;
 import org.readout.store.OutputFolder;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The releases of an output folder: what the log says of them, and the folders that go by it. Whatever is decided is first written
@@ -36,7 +34,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Register {
 
-    private final Path output;
+    private final OutputFolder output;
+    private final RegisterView view;
     private final ReleaseLog log;
     private final HeldReleases held;
     private final ReleaseFolders folders;
@@ -47,11 +46,12 @@ public final class Register {
     private Optional<Optional<URI>> site = Optional.empty();
     private final Collection.Known listed = new Collection.Known();
 
-    private Register(Path output, ReleaseLog log, Supplier<String> names, Clock clock) {
+    private Register(OutputFolder output, ReleaseLog log, Supplier<String> names, Clock clock) {
         this.output = output;
+        this.view = new RegisterView(output);
         this.log = log;
         this.held = new HeldReleases(output, names);
-        this.folders = new ReleaseFolders(new OutputFolder(output), held);
+        this.folders = new ReleaseFolders(output, held);
         this.names = names;
         this.clock = clock;
         this.history = History.of(log.entries());
@@ -61,76 +61,18 @@ public final class Register {
      * @param names for what nobody may guess, each another one: 128 bits or more, as text that can name a file
      * @throws LogDamage when the log was altered
      */
-    public static Register open(Path output, Supplier<String> names, Clock clock) {
-        ReleaseLog log = ReleaseLog.open(file(output));
-        LogHeads.compare(LogHeads.in(new OutputFolder(output).releases()), file(output), log.lines());
-        PublicLog.compare(copy(output), file(output), log.lines());
+    public static Register open(OutputFolder output, Supplier<String> names, Clock clock) {
+        ReleaseLog log = ReleaseLog.open(output.log());
+        LogHeads.compare(LogHeads.in(output.releases()), output.log(), log.lines());
+        PublicLog.compare(copy(output), output.log(), log.lines());
         Register register = new Register(output, log, names, clock);
         register.adopt();
         register.settle();
         return register;
     }
 
-    /**
-     * What is written down now, for one who only looks, and holds no lock.
-     *
-     * @throws LogDamage when the log was altered
-     */
-    public static History look(Path output) {
-        List<JsonNode> heads = LogHeads.in(new OutputFolder(output).releases());
-        ReleaseLog log = ReleaseLog.read(file(output));
-        LogHeads.compare(heads, file(output), log.lines());
-        return History.of(log.entries());
-    }
-
-    /** The log's file in an output folder. */
-    public static Path file(Path output) {
-        return new OutputFolder(output).log();
-    }
-
-    /** Of the log, in bytes: as it only grows, it tells whether anything was written down meanwhile. */
-    public static long length(Path output) {
-        return file(output).toFile().length();
-    }
-
-    /** Where the files of a release are, of one that is held too; empty when they are nowhere. */
-    public static Optional<Path> folder(Path output, String release) {
-        Path place = new OutputFolder(output).release(release);
-        return ReleaseFolders.isRelease(place) ? Optional.of(place) : new HeldReleases(output, () -> "").find(release);
-    }
-
-    /** Where that is which belongs to a release and is not for the public; empty when it has nothing of the kind. */
-    public static Optional<Path> working(Path output, String release) {
-        return Optional.of(WorkingFiles.place(output, release)).filter(Files::isDirectory);
-    }
-
-    /** What in a release that is there somebody took away, and was not live since. */
-    public static List<Returning> returning(Path output, History history, String release) {
-        return folder(output, release).map(folder -> new TakenAway(output, history).in(folder)).orElse(List.of());
-    }
-
-    /** Files of the drafts a release was made of. */
-    public static List<String> drafts(Path output, String release) {
-        return folder(output, release).map(Manifest::texts).orElse(List.of()).stream().map(Manifest.Text::draft).toList();
-    }
-
-    /** Files of one release that are not in another, which took its place or is to; nothing where it cannot be told what is in that. */
-    public static List<LiveRelease.Made> takenOff(Path output, String release, String by) {
-        return LiveRelease.takenOff(output, release, by);
-    }
-
-    /** Files of the drafts that each release which was taken away keeps from going out again just like that. */
-    public static Map<String, List<String>> keptBack(Path output, History history) {
-        return new TakenAway(output, history).keptBack();
-    }
-
-    /** Other releases that say what this one says, in part or as a whole, and are public or on their way. */
-    public static List<Standing> beside(Path output, History history, String release) {
-        return new TakenAway(output, history).beside(release);
-    }
-
-    private static Path copy(Path output) {
-        return new OutputFolder(output).releases().resolve(PublicLog.FILE);
+    private static Path copy(OutputFolder output) {
+        return output.releases().resolve(PublicLog.FILE);
     }
 
     public History history() {
@@ -149,7 +91,7 @@ public final class Register {
 
     /** Files of the live release that are not in this one; nothing where it cannot be told what is in it. */
     public List<LiveRelease.Made> takenOffBy(String release) {
-        return history.live().map(live -> takenOff(output, live.release(), release)).orElse(List.of());
+        return history.live().map(live -> view.takenOff(live.release(), release)).orElse(List.of());
     }
 
     /** From now on only its owner and group see into the work folder. */
@@ -175,9 +117,9 @@ public final class Register {
         for (Standing scheduled : history.in(State.SCHEDULED)) {
             String release = scheduled.release();
             int since = history.last(release, Event.Scheduled.class).map(Entry::number).orElse(0);
-            returning(output, history, release).stream().map(Returning::taken).filter(taken -> taken.number() > since && wasPublic(taken)).findFirst()
+            view.returning(history, release).stream().map(Returning::taken).filter(taken -> taken.number() > since && wasPublic(taken)).findFirst()
                     .ifPresentOrElse(taken -> write(List.of(new Event.Unscheduled(release, "")), taken.who(), taken.reason()),
-                            () -> history.wentLiveSinceScheduled(release).filter(live -> !LiveRelease.takenFromThePublic(output, live.release(), release).isEmpty())
+                            () -> history.wentLiveSinceScheduled(release).filter(live -> !view.takenFromThePublic(live.release(), release).isEmpty())
                                     .ifPresent(live -> write(List.of(new Event.Unscheduled(release, live.release())), "", "")));
         }
     }
@@ -189,7 +131,7 @@ public final class Register {
     /** Takes in a release that was just made, if it may be: as a draft, or as the live one. */
     public Decision take(Publisher.Staged staged, boolean draft, Policy policy, String who) {
         Command command = draft ? new MakeDraft(staged.id(), staged.writers(), staged.part())
-                : new PublishAtOnce(staged.id(), staged.writers(), new TakenAway(output, history).in(staged.published().folder()));
+                : new PublishAtOnce(staged.id(), staged.writers(), new TakenAway(view, history).in(staged.published().folder()));
         Decision decision = new Case(history, policy, clean(who), "", clock.instant()).decide(command);
         if (decision instanceof Decision.Allowed allowed) {
             WorkingFiles.closeOff(output);
@@ -243,7 +185,7 @@ public final class Register {
 
     /** A release that is live and not in the log was published before there was one, and nobody knows how. */
     private void adopt() {
-        LiveRelease.in(output).map(LiveRelease::id).filter(id -> history.find(id).isEmpty())
+        view.live().map(LiveRelease::id).filter(id -> history.find(id).isEmpty())
                 .ifPresent(id -> write(List.of(new Event.Published(id, Way.UNREVIEWED, List.of())), "", "It was live before this log knew of it."));
     }
 
@@ -252,7 +194,7 @@ public final class Register {
         unschedule();
         folders.settle(history);
         PublicLog.write(copy(output), log.lines(), history);
-        LogHeads.write(new OutputFolder(output).releases(), log.lines(), history);
+        LogHeads.write(output.releases(), log.lines(), history);
         settleList();
     }
 

@@ -42,8 +42,8 @@ final class ReleaseFolders {
         history.standings().stream().filter(standing -> standing.state().isHeld()).forEach(standing -> kept.add(standing.release()));
         held.keep(Stream.concat(kept.stream(), history.away().stream()).collect(Collectors.toSet()));
         history.standings().stream().filter(Standing::published).forEach(standing -> kept.add(standing.release()));
-        WorkingFiles.keep(output.path(), kept);
-        history.live().ifPresent(live -> WorkingFiles.switchTo(output.path(), live.release()));
+        WorkingFiles.keep(output, kept);
+        history.live().ifPresent(live -> WorkingFiles.switchTo(output, live.release()));
     }
 
     private void settleLive(Standing live) {
@@ -62,7 +62,7 @@ final class ReleaseFolders {
     private void settleWithdrawn(String release, History history) {
         Path place = output.release(release);
         if (isRelease(place)) {
-            if (LiveRelease.in(output.path()).filter(live -> live.id().equals(release)).isPresent()) {
+            if (LiveRelease.in(output).filter(live -> live.id().equals(release)).isPresent()) {
                 Path page = output.withdrawn().resolve(release);
                 // visitors come by the link that shows it
                 bury(release, history, place, page, place.getParent().getFileName() + "/" + ReleaseList.INDEX);

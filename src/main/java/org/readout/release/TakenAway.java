@@ -22,12 +22,12 @@ import org.readout.release.states.State;
  */
 final class TakenAway {
 
-    private final Path output;
+    private final RegisterView releases;
     private final History history;
     private final Map<String, List<Manifest.Text>> known = new HashMap<>();
 
-    TakenAway(Path output, History history) {
-        this.output = output;
+    TakenAway(RegisterView releases, History history) {
+        this.releases = releases;
         this.history = history;
     }
 
@@ -85,6 +85,6 @@ final class TakenAway {
     }
 
     private List<Manifest.Text> texts(String release) {
-        return known.computeIfAbsent(release, id -> Register.folder(output, id).map(Manifest::texts).orElse(List.of()));
+        return known.computeIfAbsent(release, id -> releases.folder(id).map(Manifest::texts).orElse(List.of()));
     }
 }

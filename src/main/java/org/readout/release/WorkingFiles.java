@@ -20,13 +20,9 @@ final class WorkingFiles {
     private WorkingFiles() {
     }
 
-    static Path place(Path output, String release) {
-        return root(output).resolve(release);
-    }
-
     /** Has nobody but owner and group see what there will be. */
-    static void closeOff(Path output) {
-        Path root = root(output);
+    static void closeOff(OutputFolder output) {
+        Path root = output.working();
         try {
             Files.createDirectories(root.getParent());
             if (!Files.isDirectory(root)) {
@@ -41,26 +37,22 @@ final class WorkingFiles {
         }
     }
 
-    static void switchTo(Path output, String release) {
-        if (Files.isDirectory(place(output, release))) {
-            CurrentRelease.switchTo(root(output), place(output, release));
+    static void switchTo(OutputFolder output, String release) {
+        if (Files.isDirectory(output.working(release))) {
+            CurrentRelease.switchTo(output.working(), output.working(release));
         }
     }
 
     /** Removes those of all but these releases. */
-    static void keep(Path output, Set<String> releases) {
-        if (!Files.isDirectory(root(output))) {
+    static void keep(OutputFolder output, Set<String> releases) {
+        if (!Files.isDirectory(output.working())) {
             return;
         }
-        try (Stream<Path> all = Files.list(root(output))) {
+        try (Stream<Path> all = Files.list(output.working())) {
             all.filter(path -> !Files.isSymbolicLink(path) && Files.isDirectory(path)).filter(path -> !releases.contains(path.getFileName().toString())).toList()
                     .forEach(WholeFolder::remove);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path root(Path output) {
-        return new OutputFolder(output).working();
     }
 }

@@ -42,6 +42,11 @@ public record OutputFolder(Path path) {
         return work().resolve("working");
     }
 
+    /** Of one release. */
+    public Path working(String id) {
+        return working().resolve(id);
+    }
+
     /** What is not done yet, on the same file system as the place it is moved to. */
     public Path staging() {
         return work().resolve("staging");

@@ -132,7 +132,7 @@ class ReleaseCommandTest {
     void whoeverSaidSoWhenItWasMadeNeedNotSayItAgain() {
         assertThat(publish("--audience", "public,editors").code()).isZero();
         assertThat(publish("--audience", "public", "--draft", "--take-off", "--who", "Ada Byron").code()).isZero();
-        String draft = KnownReleases.look(folder.resolve("output")).in(State.DRAFT).get(0).release();
+        String draft = KnownReleases.in(folder.resolve("output")).look().in(State.DRAFT).get(0).release();
         assertThat(release("publish", draft, "--force", "--reason", "Now", "--who", "Ben Ito")).satisfies(seen -> {
             assertThat(seen.code()).as(seen.err()).isZero();
             assertThat(seen.out()).contains("it took off 1 file of 1 memo");

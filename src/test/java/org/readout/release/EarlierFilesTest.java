@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.readout.model.Digest;
 import org.readout.release.states.Policy;
 import org.readout.store.Content;
+import org.readout.store.OutputFolder;
 
 class EarlierFilesTest {
 
@@ -45,9 +46,9 @@ class EarlierFilesTest {
         ReleaseContents contents = new ReleaseContents(part(Map.of("ledger.html", "public", "index.html", text)),
                 part(Map.of("ledger.html", "apart", "findings.json", "{}")), "2026-12-01", "test",
                 Digest.of(text));
-        Register register = Register.open(output, Shelved.counted(), Clock.fixed(Instant.parse(time), ZoneOffset.UTC));
-        register.take(Publisher.stage(output, contents, false, Optional.empty(), digest -> new byte[0]), false, Policy.USUAL, "Ada Byron");
-        return LiveRelease.in(output).orElseThrow();
+        Register register = Register.open(new OutputFolder(output), Shelved.counted(), Clock.fixed(Instant.parse(time), ZoneOffset.UTC));
+        register.take(Publisher.stage(new OutputFolder(output), contents, false, Optional.empty(), digest -> new byte[0]), false, Policy.USUAL, "Ada Byron");
+        return RegisterView.in(output).live().orElseThrow();
     }
 
     private static ReleaseContents.Part part(Map<String, String> files) {

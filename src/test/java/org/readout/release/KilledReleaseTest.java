@@ -22,6 +22,7 @@ import org.readout.release.states.History;
 import org.readout.release.states.Policy;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
+import org.readout.store.OutputFolder;
 import tools.jackson.databind.JsonNode;
 
 /** {@code kill -9} in the middle of publishing, scheduling, bringing out, rolling back and withdrawing. */
@@ -71,12 +72,12 @@ class KilledReleaseTest {
 
     /** As the crash left it: what visitors see is one release, or the page in its place; the log can be read; nothing held is in public. */
     private void assertWhole(String as) throws IOException {
-        History history = Register.look(output);
+        History history = RegisterView.in(output).history();
         assertThat(history.entries()).as(as).isNotEmpty();
         Path current = output.resolve("current");
         assertThat(Files.isSymbolicLink(current)).as(as).isTrue();
         assertThat(current).as(as).isDirectory();
-        if (CurrentRelease.in(output).isPresent()) {
+        if (RegisterView.in(output).live().isPresent()) {
             List<JsonNode> files = Manifest.files(current.toRealPath());
             assertThat(files).as(as).hasSize(9);
             for (JsonNode file : files) {
@@ -94,16 +95,16 @@ class KilledReleaseTest {
     }
 
     private void assertSettled(String as) throws IOException {
-        History history = Register.look(output);
-        assertThat(CurrentRelease.in(output).map(folder -> folder.getFileName().toString())).as(as).isEqualTo(history.live().map(Standing::release));
+        History history = RegisterView.in(output).history();
+        assertThat(RegisterView.in(output).live().map(LiveRelease::id)).as(as).isEqualTo(history.live().map(Standing::release));
         for (Standing standing : history.standings()) {
             Path place = output.resolve("releases").resolve(standing.release());
             boolean held = standing.state().isHeld();
             boolean withdrawn = standing.state() == State.WITHDRAWN;
             assertThat(Files.isRegularFile(place.resolve(Manifest.FILE))).as(as + standing).isEqualTo(standing.published() && !withdrawn);
-            assertThat(Register.folder(output, standing.release()).isPresent()).as(as + standing).isEqualTo(held || standing.published());
+            assertThat(RegisterView.in(output).folder(standing.release()).isPresent()).as(as + standing).isEqualTo(held || standing.published());
         }
-        List<LogLine> lines = ReleaseLog.read(Register.file(output)).lines();
+        List<LogLine> lines = ReleaseLog.read(new OutputFolder(output).log()).lines();
         assertThat(Files.readString(output.resolve("releases/log.jsonl"))).as(as).isEqualTo(PublicLog.text(lines, history));
         String list = Files.readString(output.resolve("releases/index.html"));
         for (Standing standing : history.standings()) {

@@ -37,6 +37,7 @@ import org.readout.release.states.Standing;
 import org.readout.release.states.State;
 import org.readout.release.states.Submit;
 import org.readout.release.states.Withdraw;
+import org.readout.store.OutputFolder;
 
 /** Three releases from first draft to erratum, and what visitors can reach at every step. */
 class ReleaseStoryTest {
@@ -112,7 +113,7 @@ class ReleaseStoryTest {
             assertThat(publicPaths()).as(state.words()).isNotEmpty().noneMatch(path -> path.toString().contains(held));
             assertThat(publicBytes()).as(state.words()).isNotEmpty().noneMatch(bytes -> bytes.contains("Secret") || bytes.contains(held));
         }
-        Path room = Register.folder(output, held).orElseThrow().getParent();
+        Path room = RegisterView.in(output).folder(held).orElseThrow().getParent();
         assertThat(room.getFileName().toString()).hasSize(32);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(room))).isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(room.getParent()))).isEqualTo("rwx------");
@@ -140,7 +141,7 @@ class ReleaseStoryTest {
     @Test
     void whatIsKeptApartIsNeverPublic() throws IOException {
         String held = draft("2026-11-23", "First", "Ada Byron");
-        Path apart = Register.working(output, held).orElseThrow();
+        Path apart = RegisterView.in(output).working(held).orElseThrow();
         assertThat(Files.readString(apart.resolve("editors/memo.html"))).isEqualTo("For editors: First");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(apart.getParent()))).isEqualTo("rwxr-x---");
         assertApart();
@@ -149,14 +150,14 @@ class ReleaseStoryTest {
         assertThat(output.resolve(".readout/working/current").toRealPath()).isEqualTo(apart.toRealPath());
         allowed(shelf.make("2026-11-24", "Second", false, "Ada Byron"));
         assertApart();
-        assertThat(Register.working(output, held)).as("of one that can be live again").isPresent();
+        assertThat(RegisterView.in(output).working(held)).as("of one that can be live again").isPresent();
         allowed(shelf.tell(new RollBack(held), "Ben Ito", "Not yet"));
         assertThat(output.resolve(".readout/working/current").toRealPath()).isEqualTo(apart.toRealPath());
         allowed(shelf.tell(new Withdraw(held), "Ben Ito", "Not at all"));
         assertApart();
         String dropped = draft("2026-11-25", "Third", "Ada Byron");
         draft("2026-11-25", "Fourth", "Ada Byron");
-        assertThat(Register.working(output, dropped)).as("of one that nobody can come back to").isEmpty();
+        assertThat(RegisterView.in(output).working(dropped)).as("of one that nobody can come back to").isEmpty();
         Files.createDirectories(output.resolve(".readout/working/orphan"));
         shelf.open();
         assertThat(output.resolve(".readout/working/orphan")).doesNotExist();
@@ -175,7 +176,7 @@ class ReleaseStoryTest {
         allowed(shelf.make("2026-11-21", "Second", false, "Ada Byron"));
         String second = shelf.history().live().orElseThrow().release();
         allowed(shelf.tell(new Withdraw(first), "Ben Ito", "Wrong"));
-        List<Path> logs = List.of(Register.file(output), output.resolve("releases/log.jsonl"));
+        List<Path> logs = List.of(new OutputFolder(output).log(), output.resolve("releases/log.jsonl"));
         List<String> lines = Files.readAllLines(logs.get(0));
         for (int kept = lines.size() - 1; kept >= 0; kept--) {
             for (Path log : logs) {
@@ -202,7 +203,7 @@ class ReleaseStoryTest {
             assertThat(page(path)).as(path).contains("<h1>This release was withdrawn</h1>", "November 23, 2026 09:12 UTC", "It names a &lt;person&gt; it must not");
         }
         assertThat(publicBytes()).noneMatch(bytes -> bytes.contains("Withdrawn text"));
-        assertThat(CurrentRelease.in(output)).isEmpty();
+        assertThat(RegisterView.in(output).live()).isEmpty();
         refused(shelf.make("2026-11-20", "Withdrawn text", false, "Ada Byron"), "it was withdrawn by Ben Ito");
         refused(shelf.make("2026-11-20", "Withdrawn text", true, "Ada Byron"), "it was withdrawn by Ben Ito");
         allowed(shelf.tell(new Publish(id, true), "Ben Ito", "The person agreed"));
@@ -226,11 +227,11 @@ class ReleaseStoryTest {
         refused(shelf.make("2026-11-22", "Text", false, "Ada Byron"), "memo.md is as it was");
 
         String draft = draft("2026-11-23", "Text", "Ada Byron");
-        assertThat(Register.returning(output, shelf.history(), draft)).singleElement().satisfies(one -> assertThat(one.draft()).isEqualTo("memo.md"));
+        assertThat(RegisterView.in(output).returning(shelf.history(), draft)).singleElement().satisfies(one -> assertThat(one.draft()).isEqualTo("memo.md"));
         refused(shelf.make("2026-11-23", "Text", false, "Ada Byron"), "memo.md is as it was");
         allowed(shelf.tell(new Publish(draft, true), "Ben Ito", "The source agreed"));
         allowed(shelf.make("2026-11-24", "Text", false, "Ada Byron"));
-        assertThat(Register.beside(output, shelf.history(), id)).extracting(one -> one.state()).containsExactly(State.SUPERSEDED, State.LIVE);
+        assertThat(RegisterView.in(output).beside(shelf.history(), id)).extracting(one -> one.state()).containsExactly(State.SUPERSEDED, State.LIVE);
     }
 
     @Test
@@ -357,7 +358,7 @@ class ReleaseStoryTest {
         String stray = draft("2026-11-23", "Text", "Ada Byron");
         allowed(shelf.tell(new Withdraw(stray), "Cy Dee", "It names the source we promised to protect"));
         assertThat(state(next)).isEqualTo(State.SCHEDULED);
-        assertThat(Register.beside(output, shelf.history(), stray)).extracting(Standing::release).containsExactly(next);
+        assertThat(RegisterView.in(output).beside(shelf.history(), stray)).extracting(Standing::release).containsExactly(next);
         shelf.at("2026-12-24T12:00:00Z");
         assertThat(shelf.bringDue()).isOne();
         assertLive(next, "Text");
@@ -374,7 +375,7 @@ class ReleaseStoryTest {
         review(next, "Ada Byron", "Ben Ito");
         allowed(shelf.tell(new ScheduleFor(next, EMBARGO), "Ben Ito", ""));
         allowed(shelf.tell(new Withdraw(first), "Cy Dee", "Wrong"));
-        assertThat(Register.returning(output, shelf.history(), next)).isEmpty();
+        assertThat(RegisterView.in(output).returning(shelf.history(), next)).isEmpty();
         assertThat(state(next)).isEqualTo(State.SCHEDULED);
         refused(shelf.make("2026-11-24", List.of(new Shelved.Source("report.md", "Report", "Report: Wrong", true)), false, ""), "report.md is as it was");
     }
@@ -479,7 +480,7 @@ class ReleaseStoryTest {
     @Test
     void aReleaseFromBeforeTheLogIsTakenIntoIt() throws IOException {
         Publisher.Staged staged = Shelved.staged(output, "2026-11-20", "Old");
-        staged.place(output);
+        staged.place(new OutputFolder(output));
         CurrentRelease.switchTo(output, output.resolve("releases").resolve(staged.id()));
         allowed(shelf.make("2026-11-21", "New", false, ""));
         assertThat(state(staged.id())).isEqualTo(State.SUPERSEDED);
@@ -490,7 +491,7 @@ class ReleaseStoryTest {
     @Test
     void everyStepThatACrashLeftUndoneIsDoneBeforeTheNext() throws IOException {
         String held = draft("2026-11-23", "Held", "Ada Byron");
-        Path room = Register.folder(output, held).orElseThrow().getParent();
+        Path room = RegisterView.in(output).folder(held).orElseThrow().getParent();
         allowed(shelf.tell(new Publish(held, true), "Ada Byron", "urgent"));
         // written down, and nothing done yet
         Files.createDirectories(room);

@@ -104,7 +104,7 @@ class ReleaseWordsTest {
     void whereTheFilesAreGoneThatIsSaid() throws IOException {
         String id = draft("Text");
         shelf.tell(new Withdraw(id), "Ben", "Too soon");
-        WholeFolder.remove(Register.folder(output, id).orElseThrow());
+        WholeFolder.remove(RegisterView.in(output).folder(id).orElseThrow());
         assertThat(release("clear", id, "--draft", "memo.md", "--reason", "Hm")).contains("The files of release " + id + " are not to be found").doesNotContain("no such draft");
     }
 

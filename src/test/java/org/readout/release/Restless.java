@@ -22,6 +22,7 @@ import org.readout.release.states.Standing;
 import org.readout.release.states.State;
 import org.readout.release.states.Submit;
 import org.readout.release.states.Withdraw;
+import org.readout.store.OutputFolder;
 
 /** A process that publishes, schedules, brings out, rolls back and withdraws without end, for somebody to kill. */
 final class Restless {
@@ -41,7 +42,7 @@ final class Restless {
         Path output = Path.of(args[0]);
         long seed = Long.parseLong(args[1]);
         // later than whatever those before it wrote down
-        Restless restless = new Restless(output, seed, Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofDays(Register.look(output).entries().size())));
+        Restless restless = new Restless(output, seed, Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofDays(RegisterView.in(output).history().entries().size())));
         long steps = args.length > 2 ? Long.parseLong(args[2]) : Long.MAX_VALUE;
         for (long step = 0; step < steps; step++) {
             restless.step();
@@ -53,7 +54,7 @@ final class Restless {
 
     private void step() {
         now = now.plus(Duration.ofHours(1));
-        Register register = Register.open(output, () -> Shelved.random(random), Clock.fixed(now, ZoneOffset.UTC));
+        Register register = Register.open(new OutputFolder(output), () -> Shelved.random(random), Clock.fixed(now, ZoneOffset.UTC));
         register.list(Optional.empty());
         switch (random.nextInt(6)) {
             case 0 -> make(register, false);

@@ -26,18 +26,19 @@ import org.readout.release.states.Decision;
 import org.readout.release.states.History;
 import org.readout.release.states.Policy;
 import org.readout.store.Content;
+import org.readout.store.OutputFolder;
 
 /** An output folder with small releases, a clock that is set by hand, and names that come in order. */
 public final class Shelved {
 
-    final Path output;
+    final OutputFolder output;
     private final Policy policy;
     private final Supplier<String> names;
     private Instant now;
     private Optional<URI> base = Optional.of(URI.create("https://www.example.org/readouts/"));
 
     public Shelved(Path output, Policy policy, Instant now, Supplier<String> names) {
-        this.output = output;
+        this.output = new OutputFolder(output);
         this.policy = policy;
         this.now = now;
         this.names = names;
@@ -90,7 +91,7 @@ public final class Shelved {
     }
 
     public History history() {
-        return Register.look(output);
+        return new RegisterView(output).history();
     }
 
     ZoneId zone() {
@@ -128,10 +129,10 @@ public final class Shelved {
     }
 
     static Publisher.Staged staged(Path output, String date, String text) {
-        return staged(output, date, List.of(Source.of("memo.md", text)));
+        return staged(new OutputFolder(output), date, List.of(Source.of("memo.md", text)));
     }
 
-    private static Publisher.Staged staged(Path output, String date, List<Source> sources) {
+    private static Publisher.Staged staged(OutputFolder output, String date, List<Source> sources) {
         Map<Digest, byte[]> made = new HashMap<>();
         sources.stream().flatMap(source -> Stream.of(source.html(), source.pdf())).forEach(bytes -> made.put(Digest.of(bytes), bytes));
         String text = sources.stream().map(Source::shown).collect(Collectors.joining(" "));

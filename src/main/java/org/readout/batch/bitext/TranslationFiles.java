@@ -62,13 +62,13 @@ public record TranslationFiles(List<One> files, List<Finding> findings) {
         TranslationFormats formats = new TranslationFormats(means.templates());
         List<One> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (Path folder : List.of(settings.output(), settings.input())) {
+        for (Path folder : List.of(settings.output().path(), settings.input())) {
             SortedMap<String, Path> listed = listed(folder, formats);
             KeptFiles.keep(Digest.of("translations", folder.toAbsolutePath().toString()), listed, store, now).forEach((name, kept) -> {
                 Known known = kept.isInaccessible() ? Known.inaccessible(name) : known(name, kept.digest(), formats, store, settings.tool());
                 findings.addAll(known.findings());
                 if (!known.memo().isEmpty()) {
-                    files.add(new One(name, kept.digest(), known.memo(), known.language(), folder.equals(settings.output())));
+                    files.add(new One(name, kept.digest(), known.memo(), known.language(), folder.equals(settings.output().path())));
                 }
             });
         }

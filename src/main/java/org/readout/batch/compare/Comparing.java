@@ -24,7 +24,6 @@ import org.readout.model.Audience;
 import org.readout.model.Format;
 import org.readout.model.Metadata;
 import org.readout.release.LiveRelease;
-import org.readout.store.OutputFolder;
 import org.readout.store.WholeFile;
 
 /** What changed in the drafts since a release, all of it: for those who may see everything. Nothing is published. */
@@ -34,8 +33,8 @@ public final class Comparing {
     }
 
     /** Where the report goes unless somebody names a folder. */
-    public static Path usualPlace(Path output) {
-        return new OutputFolder(output).changes();
+    public static Path usualPlace(Settings settings) {
+        return settings.output().changes();
     }
 
     /**
@@ -62,7 +61,7 @@ public final class Comparing {
         Templates templates = means.templates();
         Path release = release(settings, since);
         String id = release.getFileName().toString();
-        PublishedMemos before = PublishedMemos.ofRelease(settings.folder(), release).orElseThrow(() -> Refusal.of(id,
+        PublishedMemos before = PublishedMemos.ofRelease(settings.output(), release).orElseThrow(() -> Refusal.of(id,
                 "What was in the release " + id + " is not kept in the work folder.",
                 "It was published by an older Readout, or from another folder. Name a later release with --since."));
         ReadDrafts.Memos memos = memos(means);
@@ -86,13 +85,13 @@ public final class Comparing {
     private static Path release(Settings settings, String since) {
         if (since.isEmpty()) {
             return LiveRelease.in(settings.output()).map(LiveRelease::folder).map(Comparing::real)
-                    .orElseThrow(() -> Refusal.of(settings.output().toString(), "Nothing was published here yet, so nothing has changed since.",
+                    .orElseThrow(() -> Refusal.of(settings.output().path().toString(), "Nothing was published here yet, so nothing has changed since.",
                     "Run “readout publish” first, or name the folder with --output."));
         }
-        Path folder = settings.folder().releases();
+        Path folder = settings.output().releases();
         SortedSet<String> known = releases(folder);
         if (!known.contains(since)) {
-            throw known.isEmpty() ? Refusal.of("--since " + since, "Nothing was published in " + settings.output() + " yet.",
+            throw known.isEmpty() ? Refusal.of("--since " + since, "Nothing was published in " + settings.output().path() + " yet.",
                     "Run “readout publish” first, or name the folder with --output.")
                     : Refusal.of("--since " + since, "There is no release “" + since + "”.",
                             Spelling.nearest(since, known).map(near -> "Did you mean “" + near + "”? ").orElse("") + "There are: " + String.join(", ", known) + ".");

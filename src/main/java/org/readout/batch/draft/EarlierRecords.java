@@ -18,6 +18,7 @@ import org.readout.batch.work.Stored;
 import org.readout.extract.Continuity;
 import org.readout.model.Digest;
 import org.readout.release.LiveRelease;
+import org.readout.store.OutputFolder;
 import org.readout.store.Store;
 
 /**
@@ -36,12 +37,12 @@ public record EarlierRecords(Map<String, List<Continuity.Earlier>> byDraft) {
     }
 
     /** Those of the live release; none before the first, or when its file cannot be understood. */
-    public static EarlierRecords in(Path output) {
+    public static EarlierRecords in(OutputFolder output) {
         return in(output, new Remembered<>());
     }
 
     /** @param known what such files held in earlier runs of this process: a file is read again where the file system says another thing of it */
-    public static EarlierRecords in(Path output, Remembered<EarlierRecords> known) {
+    public static EarlierRecords in(OutputFolder output, Remembered<EarlierRecords> known) {
         // a release by an earlier Readout has them itself
         Optional<Path> current = LiveRelease.in(output).map(live -> live.apart().orElse(live.folder()));
         try {

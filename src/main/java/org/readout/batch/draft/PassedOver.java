@@ -33,7 +33,7 @@ public final class PassedOver {
 
     /** Nothing where there is no such folder, which others tell, nor of folders that a run has for itself. */
     public static List<Finding> in(Settings settings) {
-        return in(settings.input(), Set.of(settings.output().toAbsolutePath().normalize(), settings.templates().toAbsolutePath().normalize()));
+        return in(settings.input(), Set.of(settings.output().path().toAbsolutePath().normalize(), settings.templates().toAbsolutePath().normalize()));
     }
 
     static List<Finding> in(Path input, Set<Path> own) {

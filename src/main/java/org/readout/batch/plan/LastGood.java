@@ -1,6 +1,5 @@
 package org.readout.batch.plan;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.readout.batch.draft.PreparedDraft;
 import org.readout.finding.Finding;
 import org.readout.model.SourceSpan;
 import org.readout.release.LiveRelease;
+import org.readout.store.OutputFolder;
 import org.readout.store.Store;
 
 /**
@@ -27,7 +27,7 @@ public final class LastGood {
         this.store = store;
     }
 
-    public static LastGood in(Path output, Store store) {
+    public static LastGood in(OutputFolder output, Store store) {
         return new LastGood(LiveRelease.in(output), store);
     }
 

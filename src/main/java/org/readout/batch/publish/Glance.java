@@ -35,7 +35,7 @@ final class Glance {
         if (templates.byPath().isEmpty() || !Files.isDirectory(settings.input())) {
             return Optional.empty();
         }
-        Optional<Digest> files = drafts(settings.input(), now).and(translations(settings.input(), now)).and(translations(settings.output(), now)).and(templates).digest();
+        Optional<Digest> files = drafts(settings.input(), now).and(translations(settings.input(), now)).and(translations(settings.output().path(), now)).and(templates).digest();
         return files.map(seen -> Digest.of("glance", seen.hex(), Inputs.of(settings.tool()).hex(), settings.selection().digest().hex(),
                 String.valueOf(settings.manner().verify()), String.valueOf(settings.manner().steady()), key.map(one -> one.verifying().encoded()).orElse("unsigned"),
                 settings.input().toAbsolutePath().toString(), settings.templates().toAbsolutePath().toString()));

@@ -51,8 +51,10 @@ import org.readout.release.Publisher;
 import org.readout.release.proof.SigningKey;
 import org.readout.release.states.Entry;
 import org.readout.release.states.Policy;
+import org.readout.release.states.Standing;
 import org.readout.source.DraftFolder;
 import org.readout.source.Illustrated;
+import org.readout.store.OutputFolder;
 import org.readout.store.Store;
 
 /**
@@ -83,7 +85,7 @@ public final class Publishing implements AutoCloseable {
         this.clock = clock;
         this.turns = new Turns(settings.output(), settings.templates(), clock);
         this.store = store;
-        this.jobs = new Jobs(settings.folder());
+        this.jobs = new Jobs(settings.output());
         this.room = new ReadyRoom(settings);
         this.workers = Underway.workers(settings.threads());
         this.memory = PublishRun.Memory.nothing();
@@ -256,7 +258,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     private Optional<Path> heldAt(Releases releases, RunReport report) {
-        return releases.standing(report.release()).filter(standing -> standing.state().isHeld()).flatMap(standing -> KnownReleases.folder(settings.output(), standing.release()));
+        return releases.standing(report.release()).filter(standing -> standing.state().isHeld()).map(Standing::release).flatMap(new KnownReleases(settings.output())::folder);
     }
 
     /** What was published stands, whatever becomes of this. */
@@ -304,8 +306,8 @@ public final class Publishing implements AutoCloseable {
     private static Preview previewElsewhere(Settings settings, Progress progress) {
         try (ThrownAway away = ThrownAway.made()) {
             Settings elsewhere = settings.keepingIn(away.folder().resolve("store"));
-            try (Publishing publishing = new Publishing(elsewhere, RunLock.turn(away.folder(), Patience.NONE), Clock.systemUTC(),
-                    Store.before(elsewhere.store(), settings.folder().store()))) {
+            try (Publishing publishing = new Publishing(elsewhere, RunLock.turn(new OutputFolder(away.folder()), Patience.NONE), Clock.systemUTC(),
+                    Store.before(elsewhere.store(), settings.output().store()))) {
                 return publishing.preview(progress);
             }
         }
@@ -351,7 +353,7 @@ public final class Publishing implements AutoCloseable {
     }
 
     /** Its id; "none" before the first. */
-    private static String liveRelease(Path output) {
+    private static String liveRelease(OutputFolder output) {
         return LiveRelease.in(output).map(LiveRelease::id).orElse("none");
     }
 

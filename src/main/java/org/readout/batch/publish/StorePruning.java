@@ -51,7 +51,8 @@ public final class StorePruning {
      * @param dry only looks
      * @throws Refusal.Busy when a run is at work
      */
-    public static Pruned prune(Path output, Duration age, long bytes, boolean dry, Instant now) {
+    public static Pruned prune(Path folder, Duration age, long bytes, boolean dry, Instant now) {
+        OutputFolder output = new OutputFolder(folder);
         try (RunLock lock = RunLock.on(output)) {
             return prune(output, new Pruning.Limits(age, bytes), dry, now);
         }
@@ -63,8 +64,8 @@ public final class StorePruning {
      *
      * @return whether it was done now
      */
-    static boolean pruneDaily(Path output, Instant now) {
-        Path done = new OutputFolder(output).pruned();
+    static boolean pruneDaily(OutputFolder output, Instant now) {
+        Path done = output.pruned();
         try {
             if (Files.exists(done) && Files.getLastModifiedTime(done).toInstant().isAfter(now.minus(Duration.ofDays(1)))) {
                 return false;
@@ -78,8 +79,8 @@ public final class StorePruning {
         }
     }
 
-    private static Pruned prune(Path output, Pruning.Limits limits, boolean dry, Instant now) {
-        Path store = new OutputFolder(output).store();
+    private static Pruned prune(OutputFolder output, Pruning.Limits limits, boolean dry, Instant now) {
+        Path store = output.store();
         Set<Digest> needed = needed(new Store(store), output);
         Pruning.Inventory inventory = Pruning.look(store, now);
         List<Pruning.Entry> chosen = Pruning.choose(inventory.entries(), needed::contains, limits, now);
@@ -94,12 +95,12 @@ public final class StorePruning {
      * What makes the live release's editions, and the memos in them, found and not made anew; its drafts, which stand in for what breaks; and every memo that was ever published,
      * for what changed since cannot be made again.
      */
-    private static Set<Digest> needed(Store store, Path output) {
+    private static Set<Digest> needed(Store store, OutputFolder output) {
         List<LiveRelease.Made> live = LiveRelease.in(output).map(LiveRelease::made).orElse(List.of());
         Set<Digest> needed = new HashSet<>(new Results(store).needed(live.stream().flatMap(made -> Stream.of(Production.target(made.path()), Preparation.target(made.draft())))
                 .distinct()));
         live.forEach(made -> needed.add(made.source()));
-        PublishedMemos.contents(new OutputFolder(output)).forEach(needed::add);
+        PublishedMemos.contents(output).forEach(needed::add);
         return needed;
     }
 }

@@ -21,8 +21,8 @@ public final class Delivering {
      * @return where it is now
      * @throws Refusal when there is no such release, it is not public, or something stands in its place
      */
-    public static Path deliver(Path output, String release, Optional<Path> key, Destination destination) {
-        History history = KnownReleases.look(output);
+    public static Path deliver(KnownReleases releases, String release, Optional<Path> key, Destination destination) {
+        History history = releases.look();
         Standing standing = release.isEmpty() ? history.live().orElseThrow(() ->
                 Refusal.of("readout deliver", "No release is live.", "Publish one first, or name one that was live."))
                 : history.find(release).orElseThrow(() -> Refusal.of("readout deliver", "There is no release " + release + ".", "“readout release status” lists those there are."));
@@ -31,7 +31,7 @@ public final class Delivering {
                     "Bring it out first; “readout release status” says how.");
         }
         try {
-            return destination.take(Parcels.of(output, standing, key.map(file -> Signing.read(file, output))));
+            return destination.take(Parcels.of(releases.output(), standing, key.map(file -> Signing.read(file, releases.output()))));
         } catch (Parcels.Altered e) {
             throw Refusal.of(e.file().toString(), e.getMessage(), "“readout verify-release " + e.file().getParent()
                     + "” says what else is; “readout publish --force” puts the live one right.");

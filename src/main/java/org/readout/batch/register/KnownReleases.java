@@ -14,7 +14,7 @@ import org.readout.batch.plan.Localising;
 import org.readout.batch.work.Refusal;
 import org.readout.release.LiveRelease;
 import org.readout.release.LogDamage;
-import org.readout.release.Register;
+import org.readout.release.RegisterView;
 import org.readout.release.states.History;
 import org.readout.release.states.Returning;
 import org.readout.release.states.Standing;
@@ -23,43 +23,55 @@ import org.readout.store.OutputFolder;
 /** What can be told of releases by looking: nothing is changed or held up by it. A log that was altered is a {@link Refusal}. */
 public final class KnownReleases {
 
-    private KnownReleases() {
+    private final RegisterView view;
+
+    public KnownReleases(OutputFolder output) {
+        this.view = new RegisterView(output);
+    }
+
+    /** For one who has no more than a path. */
+    public static KnownReleases in(Path output) {
+        return new KnownReleases(new OutputFolder(output));
+    }
+
+    OutputFolder output() {
+        return view.output();
     }
 
     /** What is written down now. */
-    public static History look(Path output) {
-        return orRefuse(() -> Register.look(output));
+    public History look() {
+        return orRefuse(view::history);
     }
 
     /** Where a release is for the public. */
-    public static Path place(Path output, String release) {
-        return new OutputFolder(output).release(release);
+    public Path place(String release) {
+        return output().release(release);
     }
 
     /** Where the files of a release are, of one that is held too. */
-    public static Optional<Path> folder(Path output, String release) {
-        return Register.folder(output, release);
+    public Optional<Path> folder(String release) {
+        return view.folder(release);
     }
 
     /** Where that of a release is which is not for the public; empty where there is nothing of the kind. */
-    public static Optional<Path> working(Path output, String release) {
-        return release.isEmpty() ? Optional.empty() : Register.working(output, release);
+    public Optional<Path> working(String release) {
+        return release.isEmpty() ? Optional.empty() : view.working(release);
     }
 
     /** What in a release somebody took away, and was not live since. */
-    public static List<Returning> returning(Path output, History history, String release) {
-        return Register.returning(output, history, release);
+    public List<Returning> returning(History history, String release) {
+        return view.returning(history, release);
     }
 
     /** What a release was made of: files of the drafts, and with each its own and those of its translations. */
-    public static SortedMap<String, List<String>> drafts(Path output, String release) {
-        return byDraft(Register.drafts(output, release));
+    public SortedMap<String, List<String>> drafts(String release) {
+        return byDraft(view.drafts(release));
     }
 
     /** What each release that was taken away keeps from going out again just like that, as {@link #drafts} has it; nothing where all of it was cleared. */
-    public static Map<String, SortedMap<String, List<String>>> keptBack(Path output, History history) {
+    public Map<String, SortedMap<String, List<String>>> keptBack(History history) {
         Map<String, SortedMap<String, List<String>>> drafts = new HashMap<>();
-        Register.keptBack(output, history).forEach((release, files) -> drafts.put(release, byDraft(files)));
+        view.keptBack(history).forEach((release, files) -> drafts.put(release, byDraft(files)));
         return drafts;
     }
 
@@ -71,18 +83,18 @@ public final class KnownReleases {
      * Which files of which memos of one release are not in another, which took its place or is to, as in "2 files of 1 memo: a (public/a.html, public/a.pdf)"; empty
      * where all are.
      */
-    public static Optional<String> takenOff(Path output, String release, String by) {
-        return Optional.of(Register.takenOff(output, release, by)).filter(files -> !files.isEmpty()).map(TakenOff::named);
+    public Optional<String> takenOff(String release, String by) {
+        return Optional.of(view.takenOff(release, by)).filter(files -> !files.isEmpty()).map(TakenOff::named);
     }
 
     /** The same, each file by its path in the release. */
-    public static List<String> filesTakenOff(Path output, String release, String by) {
-        return Register.takenOff(output, release, by).stream().map(LiveRelease.Made::path).toList();
+    public List<String> filesTakenOff(String release, String by) {
+        return view.takenOff(release, by).stream().map(LiveRelease.Made::path).toList();
     }
 
     /** Other releases that say what this one says, in part or as a whole, and are public or on their way. */
-    public static List<Standing> beside(Path output, History history, String release) {
-        return Register.beside(output, history, release);
+    public List<Standing> beside(History history, String release) {
+        return view.beside(history, release);
     }
 
     static <T> T orRefuse(Supplier<T> work) {

@@ -26,6 +26,7 @@ import org.readout.release.states.Publish;
 import org.readout.release.states.ScheduleFor;
 import org.readout.release.states.Standing;
 import org.readout.release.states.State;
+import org.readout.store.OutputFolder;
 
 /**
  * What is done with releases once they are made. From its opening to its closing nobody else makes or decides on releases in the
@@ -50,14 +51,15 @@ public final class Releases implements AutoCloseable {
     }
 
     /**
+     * @param known     those to be decided on
      * @param templates with the file {@code release.yaml}, if there is one
      * @throws Refusal when a run is at work on the folder and does not end in time, that file is mistaken, or the log was altered
      */
-    public static Releases open(Path output, Path templates, Clock clock, Patience patience) {
+    public static Releases open(KnownReleases known, Path templates, Clock clock, Patience patience) {
         Policy policy = policy(templates);
-        RunLock lock = RunLock.turn(output, patience);
+        RunLock lock = RunLock.turn(known.output(), patience);
         try {
-            return new Releases(register(output, clock), policy, Optional.of(lock));
+            return new Releases(register(known.output(), clock), policy, Optional.of(lock));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -69,7 +71,7 @@ public final class Releases implements AutoCloseable {
         return new Releases(register, policy, Optional.empty());
     }
 
-    static Register register(Path output, Clock clock) {
+    static Register register(OutputFolder output, Clock clock) {
         return KnownReleases.orRefuse(() -> Register.open(output, Releases::secret, clock));
     }
 
@@ -129,7 +131,7 @@ public final class Releases implements AutoCloseable {
 
     /** The same for one who only looks: publishing would bring out first what is due. */
     public static boolean makeDrafts(Settings settings, Policy policy, Instant now) {
-        History history = KnownReleases.look(settings.output());
+        History history = new KnownReleases(settings.output()).look();
         return makeDrafts(settings, policy, history, Set.copyOf(history.due(now)));
     }
 
@@ -149,8 +151,8 @@ public final class Releases implements AutoCloseable {
     }
 
     /** Why publishing makes drafts although nobody asked for one, in a sentence. */
-    public static String whyDrafts(Path output) {
-        return KnownReleases.look(output).underReview().findFirst()
+    public static String whyDrafts(History history) {
+        return history.underReview().findFirst()
                 .map(standing -> "Publishing makes drafts while release " + standing.release() + " is " + standing.state().words()
                 + ", so that nothing goes out before its time.").orElse("templates/release.yaml says that publishing makes drafts.");
     }

@@ -11,6 +11,7 @@ import org.readout.batch.work.Settings;
 import org.readout.release.proof.SigningKey;
 import org.readout.release.proof.UnfitKey;
 import org.readout.release.states.Policy;
+import org.readout.store.OutputFolder;
 
 /** The key that releases are signed with: that of the run, or else that of the house. */
 public final class Signing {
@@ -23,9 +24,9 @@ public final class Signing {
         return settings.manner().key().or(() -> policy.key().map(settings.templates()::resolve)).map(file -> read(file, settings.output()));
     }
 
-    static SigningKey read(Path file, Path output) {
+    static SigningKey read(Path file, OutputFolder output) {
         try {
-            if (Files.exists(file) && Files.exists(output) && file.toRealPath().startsWith(output.toRealPath())) {
+            if (Files.exists(file) && Files.exists(output.path()) && file.toRealPath().startsWith(output.path().toRealPath())) {
                 throw Refusal.of(file.toString(), "The key lies in the output folder, where the public might reach it.", "Move it where only whoever publishes can read it.");
             }
             return SigningKey.read(file);

@@ -11,6 +11,7 @@ import org.readout.batch.work.Refusal;
 import org.readout.batch.work.RunLock;
 import org.readout.release.Register;
 import org.readout.release.states.Entry;
+import org.readout.store.OutputFolder;
 import org.readout.release.states.Policy;
 
 /**
@@ -19,7 +20,7 @@ import org.readout.release.states.Policy;
  */
 public final class Turns {
 
-    private final Path output;
+    private final OutputFolder output;
     private final Path templates;
     private final Clock clock;
     private Optional<Register> register = Optional.empty();
@@ -28,7 +29,7 @@ public final class Turns {
     private Optional<ScheduleNews> news = Optional.empty();
 
     /** @param templates with the file {@code release.yaml}, if there is one */
-    public Turns(Path output, Path templates, Clock clock) {
+    public Turns(OutputFolder output, Path templates, Clock clock) {
         this.output = output;
         this.templates = templates;
         this.clock = clock;
@@ -38,7 +39,7 @@ public final class Turns {
     public <T> T take(Patience patience, Supplier<T> work) {
         try (RunLock turn = RunLock.turn(output, patience)) {
             T done = work.get();
-            seen = Register.length(output);
+            seen = length();
             return done;
         } catch (RuntimeException e) {
             register = Optional.empty();
@@ -57,7 +58,7 @@ public final class Turns {
      * @throws Refusal when the log of releases, or what the house says of them, cannot be understood
      */
     public List<Entry> bringDue() {
-        if (seen == Register.length(output) && register.filter(one -> one.history().due(clock.instant()).isEmpty()).isPresent()) {
+        if (seen == length() && register.filter(one -> one.history().due(clock.instant()).isEmpty()).isPresent()) {
             return news();
         }
         try {
@@ -76,10 +77,15 @@ public final class Turns {
         return news.orElseThrow().next(register.orElseThrow().history());
     }
 
+    /** Of the log, in bytes: as it only grows, it tells whether anything was written down meanwhile. */
+    private long length() {
+        return output.log().toFile().length();
+    }
+
     private Register register() {
-        if (register.isEmpty() || seen != Register.length(output)) {
+        if (register.isEmpty() || seen != length()) {
             // opening it may take off what somebody who was stopped left on
-            news = news.or(() -> Optional.of(ScheduleNews.since(KnownReleases.look(output))));
+            news = news.or(() -> Optional.of(ScheduleNews.since(new KnownReleases(output).look())));
             register = Optional.of(Releases.register(output, clock));
         }
         return register.orElseThrow();

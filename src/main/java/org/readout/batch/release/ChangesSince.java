@@ -37,7 +37,7 @@ final class ChangesSince {
     SortedMap<String, Content> tell(List<RenditionOrder> orders, Digest work, MadeAhead made) {
         String after = after(work);
         SortedMap<String, byte[]> told = new TreeMap<>();
-        PublishedMemos.ofRelease(means.settings().folder(), means.settings().folder().release(after)).ifPresent(before -> {
+        PublishedMemos.ofRelease(means.settings().output(), means.settings().output().release(after)).ifPresent(before -> {
             WhatChanged changed = new WhatChanged(means, after, before,
                     (draft, audience, memo) -> word(new RenditionOrder(draft, audience.id(), Format.DOCX), memo, made), plain);
             // of a release for which one memo was edited this takes longer than all else, and no audience's waits for another's
@@ -54,7 +54,7 @@ final class ChangesSince {
 
     /** Id of the release that was live before. */
     String after(Digest work) {
-        return PublishedMemos.byWork(means.settings().folder(), work.hex()).map(PublishedMemos::after)
+        return PublishedMemos.byWork(means.settings().output(), work.hex()).map(PublishedMemos::after)
                 .orElseGet(() -> LiveRelease.in(means.settings().output()).map(LiveRelease::id).orElse(PublishedMemos.NONE));
     }
 

@@ -78,7 +78,7 @@ final class ReleaseParts {
         Optional<Told> ahead = told.filter(one -> one.plan() == plan);
         // they take about as long as the other reports and what changed, and need nothing of them
         Underway<Found> found = ahead.map(Told::found).orElseGet(() -> Underway.begin(() -> found(findings)));
-        PublishedMemos.of(changes.after(work), orders.stream().map(RenditionOrder::draft).distinct().toList(), means.templates().audiences()).keep(means.settings().folder(), work);
+        PublishedMemos.of(changes.after(work), orders.stream().map(RenditionOrder::draft).distinct().toList(), means.templates().audiences()).keep(means.settings().output(), work);
         String date = orders.stream().map(order -> order.draft().metadata().date()).flatMap(Optional::stream)
                 .max(Comparator.naturalOrder()).map(LocalDate::toString).orElse("undated");
         // that there are drafts the public has no edition of is for those who work on them

@@ -16,14 +16,15 @@ import org.readout.batch.register.Releases;
 import org.readout.batch.runs.Rest;
 import org.readout.batch.work.Patience;
 import org.readout.batch.work.Refusal;
-import org.readout.release.Register;
+import org.readout.batch.work.Settings;
 import org.readout.release.states.Entry;
 import org.readout.release.states.History;
 
 /** Rest that brings out scheduled releases when their time comes, or has come meanwhile. */
 public final class DueReleases implements Rest {
 
-    private final Path output;
+    private final Path log;
+    private final KnownReleases known;
     private final Path templates;
     private final Rest rest;
     private final Clock clock;
@@ -37,9 +38,10 @@ public final class DueReleases implements Rest {
      * @param brought told of each that was brought out, or taken off the schedule
      * @param failed  told why one could not be; it is tried again when the log has changed
      */
-    public DueReleases(Path output, Path templates, Rest rest, Clock clock, Consumer<Entry> brought, Consumer<Refusal> failed) {
-        this.output = output;
-        this.templates = templates;
+    public DueReleases(Settings settings, Rest rest, Clock clock, Consumer<Entry> brought, Consumer<Refusal> failed) {
+        this.log = settings.output().log();
+        this.known = new KnownReleases(settings.output());
+        this.templates = settings.templates();
         this.rest = rest;
         this.clock = clock;
         this.brought = brought;
@@ -56,7 +58,7 @@ public final class DueReleases implements Rest {
         try {
             look();
             if (next.filter(due -> !due.isAfter(clock.instant())).isPresent()) {
-                try (Releases releases = Releases.open(output, templates, clock, Patience.NONE)) {
+                try (Releases releases = Releases.open(known, templates, clock, Patience.NONE)) {
                     releases.bringDue();
                     tell(releases.history());
                 }
@@ -72,10 +74,10 @@ public final class DueReleases implements Rest {
 
     /** Reads the log only when it has changed. */
     private void look() {
-        String now = stamp(Register.file(output));
+        String now = stamp(log);
         if (!seen.equals(Optional.of(now))) {
             seen = Optional.of(now);
-            History history = KnownReleases.look(output);
+            History history = known.look();
             next = history.nextDue();
             tell(history);
         }

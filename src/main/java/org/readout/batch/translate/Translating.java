@@ -138,7 +138,7 @@ public final class Translating implements AutoCloseable {
 
     /** From now on this is what is kept of a memo's translation. */
     void imported(Path file, byte[] bytes, Bitext bitext) {
-        String name = means.settings().output().relativize(file).toString().replace('\\', '/');
+        String name = means.settings().output().path().relativize(file).toString().replace('\\', '/');
         files = files.with(new TranslationFiles.One(name, Digest.of(bytes), bitext.memo(), bitext.language(), true), bytes, means.store());
     }
 

@@ -123,9 +123,9 @@ public final class TranslationExport {
 
     /** Ids of what a release said of a memo, by the export that is in it. */
     private Set<String> said(String release, String memo) {
-        Path folder = translating.means().settings().folder().release(release);
+        Path folder = translating.means().settings().output().release(release);
         if (!Files.isDirectory(folder)) {
-            throw Refusal.of(release, "There is no such release in " + translating.means().settings().folder().releases() + ".",
+            throw Refusal.of(release, "There is no such release in " + translating.means().settings().output().releases() + ".",
                     "Name one that is there; “readout runs” lists them.");
         }
         return translating.means().templates().audiences().stream().filter(audience -> audience.formats().contains(Format.XLIFF))

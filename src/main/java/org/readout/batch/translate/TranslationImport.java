@@ -123,7 +123,8 @@ public final class TranslationImport {
     private void keep(Bitext now, List<Bitext> earlier) {
         List<Bitext.Unit> units = new ArrayList<>(now.units());
         units.addAll(Leverage.retired(now, earlier));
-        Path file = translating.means().settings().output().resolve(DraftFolder.TRANSLATIONS).resolve(now.language()).resolve(now.memo() + TranslationFormats.KEPT.extension());
+        Path file = translating.means().settings().output().path().resolve(DraftFolder.TRANSLATIONS).resolve(now.language())
+                .resolve(now.memo() + TranslationFormats.KEPT.extension());
         byte[] bytes = TranslationFormats.KEPT.write(now.with(units));
         WholeFile.writeUnlessSame(file, bytes);
         translating.imported(file, bytes, now);

@@ -62,7 +62,7 @@ public final class Watch {
     Watch(Settings settings, RecordedRuns runs, Progress progress, Stop stop, Clock clock, Ears ears, Supplier<Bell> bells) {
         this.input = settings.input().toAbsolutePath().normalize();
         this.templates = settings.templates().toAbsolutePath().normalize();
-        this.output = settings.output().toAbsolutePath().normalize();
+        this.output = settings.output().path().toAbsolutePath().normalize();
         this.runs = runs;
         this.progress = progress;
         this.stop = stop;

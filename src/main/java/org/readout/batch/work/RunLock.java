@@ -27,16 +27,16 @@ public final class RunLock implements AutoCloseable {
     }
 
     /** @throws Refusal when another run holds the folder, or nothing can be written to it */
-    public static RunLock on(Path output) {
-        return hold(output, new OutputFolder(output).lock(), Patience.NONE);
+    public static RunLock on(OutputFolder output) {
+        return hold(output, output.lock(), Patience.NONE);
     }
 
     /** @throws Refusal when others do not let go in time, or nothing can be written to the folder */
-    public static RunLock turn(Path output, Patience patience) {
-        return hold(output, new OutputFolder(output).turn(), patience);
+    public static RunLock turn(OutputFolder output, Patience patience) {
+        return hold(output, output.turn(), patience);
     }
 
-    private static RunLock hold(Path output, Path file, Patience patience) {
+    private static RunLock hold(OutputFolder output, Path file, Patience patience) {
         try {
             Files.createDirectories(file.getParent());
             Optional<HeldFile> held = HeldFile.hold(file);
@@ -74,15 +74,15 @@ public final class RunLock implements AutoCloseable {
         return pid.isEmpty() ? "" : "process " + pid;
     }
 
-    private static Refusal.Busy busy(Path output, String holder, Patience patience) {
+    private static Refusal.Busy busy(OutputFolder output, String holder, Patience patience) {
         String who = holder.isEmpty() ? "" : " (" + holder + ")";
-        return new Refusal.Busy(Refusal.of(output.toString(), "Another Readout" + who + " is at work on this folder"
+        return new Refusal.Busy(Refusal.of(output.path().toString(), "Another Readout" + who + " is at work on this folder"
                 + (patience.most().isZero() ? "." : ", and was after " + patience.most().toSeconds() + " seconds still."),
                 "Wait until it has ended, or end it with Ctrl-C if it is a “watch” of yours, and run the command again.").findings());
     }
 
-    private static Refusal cannotWrite(Path output) {
-        return new Refusal.Unwritable(Refusal.of(output.toString(), "Nothing can be written to this folder; what was published before is untouched.",
+    private static Refusal cannotWrite(OutputFolder output) {
+        return new Refusal.Unwritable(Refusal.of(output.path().toString(), "Nothing can be written to this folder; what was published before is untouched.",
                 "Allow writing to it, or name another folder with --output.").findings());
     }
 

@@ -22,16 +22,16 @@ import org.readout.store.OutputFolder;
  * @param manner    how it is gone about
  * @param store     folder that results are kept in, in the work folder as a rule
  */
-public record Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool, Manner manner, Path store) {
+public record Settings(Path input, Path templates, OutputFolder output, Selection selection, int threads, Tool tool, Manner manner, Path store) {
 
     /** With results in the work folder. */
-    public Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool, Manner manner) {
-        this(input, templates, output, selection, threads, tool, manner, new OutputFolder(output).store());
+    public Settings(Path input, Path templates, OutputFolder output, Selection selection, int threads, Tool tool, Manner manner) {
+        this(input, templates, output, selection, threads, tool, manner, output.store());
     }
 
-    /** In the usual manner. */
+    /** In the usual manner, for one who has no more than a path. */
     public Settings(Path input, Path templates, Path output, Selection selection, int threads, Tool tool) {
-        this(input, templates, output, selection, threads, tool, Manner.USUAL);
+        this(input, templates, new OutputFolder(output), selection, threads, tool, Manner.USUAL);
     }
 
     /**
@@ -130,10 +130,5 @@ public record Settings(Path input, Path templates, Path output, Selection select
     /** The same with results kept elsewhere. */
     public Settings keepingIn(Path folder) {
         return new Settings(input, templates, output, selection, threads, tool, manner, folder);
-    }
-
-    /** Where what lies in the folder of releases. */
-    public OutputFolder folder() {
-        return new OutputFolder(output);
     }
 }

@@ -130,7 +130,7 @@ class WhatChangedTest {
     }
 
     private void theMemosThatWerePublishedAreNotPruned(String release) throws IOException {
-        StorePruning.prune(settings("out").output(), Duration.ZERO, 0, false, Instant.now().plus(Duration.ofDays(400)));
+        StorePruning.prune(folder.resolve("out"), Duration.ZERO, 0, false, Instant.now().plus(Duration.ofDays(400)));
         PublishedMemos kept = PublishedMemos.ofRelease(new OutputFolder(folder.resolve("out")), folder.resolve("out/releases").resolve(release)).orElseThrow();
         assertThat(kept.memos()).singleElement().satisfies(memo -> assertThat(new Store(settings("out").store()).find(memo.content())).isPresent());
         assertThat(Comparing.compare(settings("out"), release, folder.resolve("told")).text()).contains("What changed since " + release, "{+ yearly+}", "secretly");

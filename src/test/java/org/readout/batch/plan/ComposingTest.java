@@ -20,6 +20,7 @@ import org.readout.batch.work.Settings.Manner;
 import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Format;
+import org.readout.store.OutputFolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,7 +88,7 @@ class ComposingTest {
     }
 
     private Settings settings() {
-        return new Settings(folder.resolve("input"), Path.of("templates"), folder.resolve("out"),
+        return new Settings(folder.resolve("input"), Path.of("templates"), new OutputFolder(folder.resolve("out")),
                 new Settings.Selection(new TreeSet<>(), new TreeSet<>(Set.of("practitioners")), new TreeSet<>(Set.of(Format.HTML))), 1,
                 new Settings.Tool("test", Digest.of("test")), Manner.USUAL.withoutVerifying());
     }

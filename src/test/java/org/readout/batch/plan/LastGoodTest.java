@@ -26,6 +26,7 @@ import org.readout.finding.Finding;
 import org.readout.model.Digest;
 import org.readout.model.Format;
 import org.readout.source.DraftFolder;
+import org.readout.store.OutputFolder;
 import org.readout.store.Store;
 
 /** A draft that is live gets errors: what was last published of it stays in what is published next, or nothing is. */
@@ -102,7 +103,7 @@ class LastGoodTest {
 
     @Test
     void anErrorThatOnlyAnEditionShowsIsOneAllTheSame() throws IOException {
-        Settings printed = new Settings(folder.resolve("input"), Path.of("templates"), folder.resolve("out"),
+        Settings printed = new Settings(folder.resolve("input"), Path.of("templates"), new OutputFolder(folder.resolve("out")),
                 new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("public")), new TreeSet<>(List.of(Format.HTML, Format.PDF))), 1, Kept.TOOL, Settings.Manner.USUAL.withoutVerifying());
         read();
         Publishing.publish(printed, Progress.NONE);
@@ -216,7 +217,7 @@ class LastGoodTest {
     /** Here, which is quicker than in a process of its own: a run finds that it was done. */
     private void read() throws IOException {
         Store store = new Store(settings().store());
-        Preparation preparation = new Preparation(TemplateFolder.read(settings().templates()), store, Kept.TOOL, EarlierRecords.in(folder.resolve("out")));
+        Preparation preparation = new Preparation(TemplateFolder.read(settings().templates()), store, Kept.TOOL, EarlierRecords.in(new OutputFolder(folder.resolve("out"))));
         for (Path file : DraftFolder.list(folder.resolve("input"))) {
             byte[] bytes = Files.readAllBytes(file);
             DraftReference draft = new DraftReference(file.getFileName().toString(), Digest.of(bytes));
@@ -256,7 +257,7 @@ class LastGoodTest {
 
     private Settings settings() {
         Path copy = folder.resolve("templates");
-        return new Settings(folder.resolve("input"), Files.isDirectory(copy) ? copy : Path.of("templates"), folder.resolve("out"),
+        return new Settings(folder.resolve("input"), Files.isDirectory(copy) ? copy : Path.of("templates"), new OutputFolder(folder.resolve("out")),
                 new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("public")), new TreeSet<>(List.of(Format.HTML))), 1, Kept.TOOL, Settings.Manner.USUAL.withoutVerifying());
     }
 }

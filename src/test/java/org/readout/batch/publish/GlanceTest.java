@@ -99,7 +99,7 @@ class GlanceTest {
     }
 
     private Settings settings(Settings.Tool tool) {
-        return new Settings(folder.resolve("input"), folder.resolve("templates"), folder.resolve("out"), ALL, 1, tool, Settings.Manner.USUAL);
+        return new Settings(folder.resolve("input"), folder.resolve("templates"), folder.resolve("out"), ALL, 1, tool);
     }
 
     private void write(String file, String text) throws IOException {

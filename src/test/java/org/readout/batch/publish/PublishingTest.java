@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.batch.Kept;
+import org.readout.batch.register.KnownReleases;
 import org.readout.batch.register.Releases;
 import org.readout.batch.release.RunReport;
 import org.readout.batch.work.Patience;
@@ -71,7 +72,7 @@ class PublishingTest {
     void unchangedDraftsAreNotPublishedAgain() throws IOException {
         copy("small-policy-memo.md");
         Settings settings = unverified("out");
-        Kept.into(settings.output());
+        Kept.into(settings.output().path());
         Publishing.Outcome first = Publishing.publish(settings, Progress.NONE);
         Publishing.Outcome again = Publishing.publish(settings, Progress.NONE);
         assertThat(first.unchanged()).isFalse();
@@ -110,7 +111,7 @@ class PublishingTest {
     }
 
     private static int jobs(Settings settings) throws SQLException {
-        try (Connection record = DriverManager.getConnection("jdbc:h2:file:" + settings.folder().jobs().toAbsolutePath());
+        try (Connection record = DriverManager.getConnection("jdbc:h2:file:" + settings.output().jobs().toAbsolutePath());
                 ResultSet count = record.createStatement().executeQuery("select count(*) from BATCH_JOB_INSTANCE")) {
             count.next();
             return count.getInt(1);
@@ -230,7 +231,7 @@ class PublishingTest {
         Path draft = folder.resolve("input/small-policy-memo.md");
         Files.writeString(draft, Files.readString(draft).replaceFirst("(?m)^## Summary\\R+", "## Summary\n\nOne more sentence.\n\n"));
         String id = Publishing.publish(all.in(all.manner().drafting()), Progress.NONE).report().release();
-        try (Releases releases = Releases.open(all.output(), folder.resolve("none"), Clock.fixed(Instant.parse("2020-12-01T09:00:00Z"), ZoneOffset.UTC), Patience.NONE)) {
+        try (Releases releases = Releases.open(new KnownReleases(all.output()), folder.resolve("none"), Clock.fixed(Instant.parse("2020-12-01T09:00:00Z"), ZoneOffset.UTC), Patience.NONE)) {
             releases.tell(new Submit(id), "Ada", "");
             for (Policy.SignOff item : Policy.USUAL.open(releases.history().find(id).orElseThrow())) {
                 releases.tell(new Sign(id, item.id()), "Ada", "");

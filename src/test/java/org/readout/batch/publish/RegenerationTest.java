@@ -32,6 +32,7 @@ import org.readout.batch.work.Progress;
 import org.readout.batch.work.Settings;
 import org.readout.batch.work.Settings.Manner;
 import org.readout.model.Digest;
+import org.readout.store.OutputFolder;
 
 /**
  * A file is edited, and what is made of it by a run that keeps what it can is held against what a run makes that keeps nothing:
@@ -159,7 +160,7 @@ class RegenerationTest {
     }
 
     private Settings settings(String output, SortedSet<String> audiences, Manner manner) {
-        return new Settings(folder.resolve("input"), folder.resolve("templates"), folder.resolve(output),
+        return new Settings(folder.resolve("input"), folder.resolve("templates"), new OutputFolder(folder.resolve(output)),
                 new Settings.Selection(new TreeSet<>(), audiences, new TreeSet<>()), 1, Kept.TOOL, manner);
     }
 

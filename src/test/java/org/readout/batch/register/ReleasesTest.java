@@ -31,9 +31,9 @@ class ReleasesTest {
         shelf.make("2020-12-01", List.of(Shelved.Source.of("a.md", "A")), true, "Ada");
         String live = shelf.history().live().orElseThrow().release();
         String draft = shelf.history().in(State.DRAFT).get(0).release();
-        assertThat(KnownReleases.takenOff(output, live, draft)).get().asString().startsWith("2 files of 1 memo: ").contains("public/b.html", "public/b.pdf");
-        assertThat(KnownReleases.takenOff(output, draft, live)).isEmpty();
-        try (Releases releases = Releases.open(output, output.resolve("none"), Clock.fixed(NOW, ZoneOffset.UTC), Patience.NONE)) {
+        assertThat(KnownReleases.in(output).takenOff(live, draft)).get().asString().startsWith("2 files of 1 memo: ").contains("public/b.html", "public/b.pdf");
+        assertThat(KnownReleases.in(output).takenOff(draft, live)).isEmpty();
+        try (Releases releases = Releases.open(KnownReleases.in(output), output.resolve("none"), Clock.fixed(NOW, ZoneOffset.UTC), Patience.NONE)) {
             assertThat(releases.tell(new Publish(draft, true), "Ben", "It is right")).isNotEmpty();
             assertThat(releases.history().live().orElseThrow().release()).isEqualTo(draft);
         }

@@ -205,7 +205,7 @@ class RecordedRunsTest {
             TakingTurns turns = new TakingTurns(progress -> Publishing.publish(settings, progress), stop, stop::now);
             assertThatThrownBy(() -> turns.publish(Progress.NONE)).isInstanceOf(Refusal.Busy.class);
         }
-        try (Stream<Path> files = Files.list(settings.output())) {
+        try (Stream<Path> files = Files.list(settings.output().path())) {
             assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly(".readout");
         }
     }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.batch.publish.Publishing;
+import org.readout.batch.register.KnownReleases;
 import org.readout.batch.register.Releases;
 import org.readout.batch.runs.FakeTime;
 import org.readout.batch.work.Patience;
@@ -26,7 +27,7 @@ import org.readout.batch.work.Progress;
 import org.readout.batch.work.Settings;
 import org.readout.cli.CommandLineDoor;
 import org.readout.model.Digest;
-import org.readout.release.Register;
+import org.readout.release.RegisterView;
 import org.readout.release.Shelved;
 import org.readout.release.states.Approve;
 import org.readout.release.states.Embargo;
@@ -37,6 +38,7 @@ import org.readout.release.states.ScheduleFor;
 import org.readout.release.states.State;
 import org.readout.release.states.Submit;
 import org.readout.release.states.Withdraw;
+import org.readout.store.OutputFolder;
 
 /** Scheduled releases go out while somebody who publishes at other times waits. */
 class DueReleasesTest {
@@ -50,7 +52,7 @@ class DueReleasesTest {
     private final FakeTime time = new FakeTime(NINE.minus(Duration.ofDays(1)), NINE.plus(Duration.ofDays(9)));
 
     private DueReleases due() {
-        return new DueReleases(output, Path.of("templates"), time, time, entry -> told.add(entry.event() instanceof Event.Unscheduled ? "off" : "live"), refusal -> told.add(refusal.getMessage()));
+        return new DueReleases(settings(), time, time, entry -> told.add(entry.event() instanceof Event.Unscheduled ? "off" : "live"), refusal -> told.add(refusal.getMessage()));
     }
 
     private Shelved shelf() {
@@ -81,7 +83,7 @@ class DueReleasesTest {
         due.of(Duration.ofSeconds(1));
         due.of(Duration.ofSeconds(1));
         assertThat(told).containsExactly("live");
-        assertThat(Register.look(output).live()).isPresent();
+        assertThat(RegisterView.in(output).history().live()).isPresent();
     }
 
     @Test
@@ -89,7 +91,7 @@ class DueReleasesTest {
         schedule();
         time.jump(Duration.ofDays(2));
         DueReleases due = due();
-        try (Releases other = Releases.open(output, Path.of("templates"), time, Patience.NONE)) {
+        try (Releases other = Releases.open(KnownReleases.in(output), Path.of("templates"), time, Patience.NONE)) {
             due.of(Duration.ofSeconds(1));
             assertThat(other.history().live()).isEmpty();
         }
@@ -100,7 +102,7 @@ class DueReleasesTest {
     @Test
     void whatIsTakenOffTheScheduleMeanwhileIsToldOnce() {
         shelf().make("2020-11-30", "Text", false, "Ada");
-        String first = Register.look(output).live().orElseThrow().release();
+        String first = RegisterView.in(output).history().live().orElseThrow().release();
         shelf().make("2020-11-30", "Another", false, "Ada");
         schedule();
         DueReleases due = due();
@@ -127,10 +129,10 @@ class DueReleasesTest {
     @Test
     void whatWasTakenOffTheScheduleBeforeIsNoNews() {
         shelf().make("2020-11-30", "Text", false, "Ada");
-        String first = Register.look(output).live().orElseThrow().release();
+        String first = RegisterView.in(output).history().live().orElseThrow().release();
         schedule();
         shelf().tell(new Withdraw(first), "Ben", "Wrong");
-        assertThat(Register.look(output).ofTheSchedule(0)).hasSize(1);
+        assertThat(RegisterView.in(output).history().ofTheSchedule(0)).hasSize(1);
         due().of(Duration.ofSeconds(1));
         assertThat(told).isEmpty();
         try (Publishing publishing = Publishing.open(settings(), time)) {
@@ -186,10 +188,10 @@ class DueReleasesTest {
     /** A release is scheduled that says what another one said which was withdrawn since. */
     private void takenAwayAndNotTakenOff() throws IOException {
         shelf().make("2020-11-30", "Text", false, "Ada");
-        String first = Register.look(output).live().orElseThrow().release();
+        String first = RegisterView.in(output).history().live().orElseThrow().release();
         schedule();
         shelf().tell(new Withdraw(first), "Ben", "Wrong");
-        Path log = Register.file(output);
+        Path log = new OutputFolder(output).log();
         List<String> lines = Files.readAllLines(log);
         assertThat(lines.get(lines.size() - 1)).contains("unscheduled");
         Files.write(log, lines.subList(0, lines.size() - 1));
@@ -199,7 +201,7 @@ class DueReleasesTest {
     void aLogThatWasAlteredIsToldOnce() throws IOException {
         schedule();
         time.jump(Duration.ofDays(2));
-        Path log = Register.file(output);
+        Path log = new OutputFolder(output).log();
         Files.writeString(log, Files.readString(log).replace("Ada", "Eve"));
         DueReleases due = due();
         due.of(Duration.ofSeconds(1));

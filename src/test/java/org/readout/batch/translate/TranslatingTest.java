@@ -43,7 +43,7 @@ class TranslatingTest {
         Files.copy(Path.of("src/test/resources/drafts").resolve(MEMO + ".md"), input.resolve(MEMO + ".md"));
         settings = new Settings(input, Path.of("templates"), folder.resolve("output"), new Settings.Selection(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()), 1,
                 Kept.TOOL).in(Settings.Manner.USUAL.withoutVerifying());
-        Kept.into(settings.output());
+        Kept.into(settings.output().path());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.readout.batch.runs.Stop;
 import org.readout.batch.work.Progress;
 import org.readout.batch.work.Settings;
 import org.readout.model.Format;
+import org.readout.store.OutputFolder;
 
 /** Folders that are watched for real: HTML for the public only, and not verified, because it is the watching that is tested. */
 final class Watched implements AutoCloseable {
@@ -53,7 +54,7 @@ final class Watched implements AutoCloseable {
         for (String draft : drafts) {
             Files.copy(DRAFTS.resolve(draft), input.resolve(draft));
         }
-        Settings settings = new Settings(input, templates, output,
+        Settings settings = new Settings(input, templates, new OutputFolder(output),
                 new Settings.Selection(new TreeSet<>(), new TreeSet<>(List.of("public")), new TreeSet<>(List.of(Format.HTML))), 1,
                 Kept.TOOL, Settings.Manner.USUAL.withoutVerifying());
         Kept.into(output);

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.store.OutputFolder;
 
 class RunLockTest {
 
@@ -22,9 +23,9 @@ class RunLockTest {
 
     @Test
     void whoDecidesOnReleasesWaitsForTheirTurnAndSaysForWhom() {
-        RunLock first = RunLock.turn(output, Patience.NONE);
+        RunLock first = RunLock.turn(new OutputFolder(output), Patience.NONE);
         CompletableFuture<Void> ending = CompletableFuture.runAsync(first::close, CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
-        try (RunLock second = RunLock.turn(output, new Patience(Duration.ofSeconds(30), told::add))) {
+        try (RunLock second = RunLock.turn(new OutputFolder(output), new Patience(Duration.ofSeconds(30), told::add))) {
             assertThat(told).containsExactly("process " + ProcessHandle.current().pid());
         }
         ending.join();
@@ -32,8 +33,8 @@ class RunLockTest {
 
     @Test
     void andGivesUpAfterTheTimeThatWasSaid() {
-        try (RunLock first = RunLock.turn(output, Patience.NONE)) {
-            assertThatThrownBy(() -> RunLock.turn(output, new Patience(Duration.ofSeconds(1), told::add))).isInstanceOf(Refusal.Busy.class)
+        try (RunLock first = RunLock.turn(new OutputFolder(output), Patience.NONE)) {
+            assertThatThrownBy(() -> RunLock.turn(new OutputFolder(output), new Patience(Duration.ofSeconds(1), told::add))).isInstanceOf(Refusal.Busy.class)
                     .hasMessage("Another Readout (process " + ProcessHandle.current().pid() + ") is at work on this folder, and was after 1 seconds still.");
             assertThat(told).hasSize(1);
         }
