@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.model.KeyPoint;
 import org.readout.model.Memo;
+import org.readout.model.Recommendation;
 
 /** What those who met took home, as accounts of meetings tell it: a line over a list, labels, a summary or a conclusion that is nothing but points. */
 class TakenHomeTest {
@@ -65,5 +66,11 @@ class TakenHomeTest {
         assertThat(titles(memo(conclusion), KeyPoint.class)).containsExactly("Lamps are dim", "Gulls are loud", "Ropes rot");
         assertThat(titles(memo(conclusion + "\n## Risks\n\n- Ships may sink.\n"), KeyPoint.class)).isEmpty();
         assertThat(titles(memo("## The day\n\nIt rained.\n\n## Conclusion\n\nPilots spoke for a day. Nobody slept.\n"), KeyPoint.class)).isEmpty();
+    }
+
+    @Test
+    void whatADayWasToBringIsNotAsked() {
+        assertThat(titles(memo("## Agenda\n\n- Lamps at nine\n- Gulls at ten\n\n## Key takeaways\n\n- Lamps are dim.\n- Gulls are loud.\n"), Recommendation.class)).isEmpty();
+        assertThat(titles(memo("## An agenda for the port\n\n- Paint the pier.\n- Feed the gulls.\n"), Recommendation.class)).hasSize(2);
     }
 }
