@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.model.Component;
 import org.readout.model.KeyPoint;
 import org.readout.model.Memo;
 import org.readout.model.Recommendation;
@@ -72,5 +73,38 @@ class TakenHomeTest {
     void whatADayWasToBringIsNotAsked() {
         assertThat(titles(memo("## Agenda\n\n- Lamps at nine\n- Gulls at ten\n\n## Key takeaways\n\n- Lamps are dim.\n- Gulls are loud.\n"), Recommendation.class)).isEmpty();
         assertThat(titles(memo("## An agenda for the port\n\n- Paint the pier.\n- Feed the gulls.\n"), Recommendation.class)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|For the quay the following recommendations were made:|Pilots should carry lamps.|The port should paint the pier.",
+        "en|Recommendations to keep ships apart include:|Pilots should carry lamps.|The port should paint the pier.",
+        "fr|Les recommandations suivantes ont été formulées :|Les pilotes devraient porter des lampes.|Le port devrait peindre la jetée.",
+        "es|Se formularon las siguientes recomendaciones:|Los pilotos deberían llevar lámparas.|El puerto debería pintar el muelle.",
+        "de|Folgende Empfehlungen wurden erarbeitet:|Lotsen sollten Lampen tragen.|Der Hafen sollte den Pier streichen."})
+    void aLineSaysWhatWasRecommended(String language, String line, String first, String second) {
+        assertThat(titles(memo(language, "## Hafen\n\nEs regnete. " + line + "\n\n- " + first + "\n- " + second + "\n"), Recommendation.class)).containsExactly(first.replaceFirst("\\.$", ""), second.replaceFirst("\\.$", ""));
+    }
+
+    @Test
+    void whatOthersRecommendedThenIsNotTheMemos() {
+        assertThat(titles(memo("## Harbour\n\nIn 2019 the following recommendations were made:\n\n- Lamps for pilots.\n- Paint for the pier.\n\n"
+                + "## Key takeaways\n\n- Lamps are dim.\n- Gulls are loud.\n"), Recommendation.class)).isEmpty();
+    }
+
+    @Test
+    void papersOfTheDayAreNoParts() {
+        assertThat(Drafted.memo("technical-memo", "en", "## Components\n\n### Lamp\n\nIt shines.\n\n### Bell\n\nIt rings.\n\n### Participants\n\n- A pilot\n- A diver\n\n### Minutes\n\nSee the notes.\n")
+                .records(Component.class)).extracting(Component::title).containsExactly("Lamp", "Bell");
+    }
+
+    @Test
+    void bracketsAndDashesNameNobodyAndEndNoSentence() {
+        Memo memo = memo("## Recommendations\n\n- Train guides (e.g. divers) to show the pier.\n- Make a prize for wrecks - need to find a sponsor\n"
+                + "- Plant \"limes\" along the quay (perhaps elms?) at the new ports / piers; water them.\n- Explain the tides (i.e., say why ebb is a gift, as it's both rest and work).\n"
+                + "- Funding agencies should pay for lamps.\n");
+        assertThat(memo.records(Recommendation.class)).extracting(Recommendation::addressee).containsExactly("", "", "", "", "Funding agencies");
+        assertThat(memo.records(Recommendation.class)).extracting(Recommendation::rationale).containsOnly("");
+        assertThat(titles(memo, Recommendation.class).get(2)).endsWith("water them");
     }
 }

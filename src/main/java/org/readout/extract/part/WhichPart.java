@@ -220,7 +220,8 @@ final class WhichPart {
 
     /** Conclusions that are counted through several sections, whatever those are called, or set off from each other in the account of a meeting. */
     private Optional<Match> concludesPointByPoint(Candidate it) {
-        return it.isSaid(CONCLUSION) && (it.contents().countsOn() || silent.setsOffWhatItTells(it.contents())) ? matcher.holding(RecordKind.KEY_POINT).map(Match::sure) : Optional.empty();
+        return it.isSaid(CONCLUSION) && (it.contents().countsOn() || silent.setsOffWhatItTells(it.contents()))
+                ? matcher.holding(RecordKind.KEY_POINT).map(Match::sure) : Optional.empty();
     }
 
     /** A conclusion before the body tells the memo in short. */

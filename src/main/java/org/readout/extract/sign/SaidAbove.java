@@ -47,6 +47,8 @@ public final class SaidAbove {
     private static final Pattern ACTIONS = PATTERNS.pattern("actions");
     /** “Suggested first things for a working group to do:”. */
     private static final Pattern SUGGESTED = PATTERNS.pattern("suggested");
+    /** “For the quay the following recommendations were made:”. */
+    private static final Pattern MADE = PATTERNS.pattern("made");
     /** What a line that says nothing else may be the name of. */
     private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION,
             RecordKind.KEY_POINT);
@@ -74,7 +76,7 @@ public final class SaidAbove {
         if (TOOK_AWAY.matcher(LEADS_ON.matcher(line).find() ? line : line.replaceFirst("\\.?$", ":")).matches() && !EARLIER.matcher(line).find() && !OtherVoices.in(line)) {
             return Optional.of(RecordKind.KEY_POINT);
         }
-        if (SUGGESTED.matcher(line).matches() && !OtherVoices.in(line)) {
+        if ((SUGGESTED.matcher(line).matches() || MADE.matcher(line).matches() && !EARLIER.matcher(line).find()) && !OtherVoices.in(line)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
         Optional<RecordKind> announced = tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line));

@@ -43,7 +43,8 @@ public record Signs(Set<RecordKind> said, Set<RecordKind> again, boolean labelle
         if (sides.contains(RecordKind.RISK) && sides.size() > 1) {
             again.addAll(sides);
         }
-        return new Signs(said, again, labelled >= FEWEST_LABELLED, CountedQuestions.areIn(blocks), blocks.stream().filter(LabelledPoint::is).limit(FEWEST_LABELLED).count() == FEWEST_LABELLED);
+        return new Signs(said, again, labelled >= FEWEST_LABELLED, CountedQuestions.areIn(blocks),
+                blocks.stream().filter(LabelledPoint::is).limit(FEWEST_LABELLED).count() == FEWEST_LABELLED);
     }
 
     /** All kinds that any of them speaks of. */
