@@ -98,6 +98,12 @@ public final class Addressee {
     private static final Sieve INVERTED = Sieve.of(PATTERNS.pattern("inverted"));
     /** Between a subject and its verb: “the Administrator, in consultation with the Officer, will …”. */
     private static final Pattern ASIDE = Pattern.compile("(?U)^(?<who>[^,]{3,60}), [^,]{3,90}, ");
+    /** “Make a prize for divers – need to find a sponsor”: what a dash ends is no subject. */
+    private static final Pattern BROKEN_OFF = Pattern.compile("\\s[-–—]\\s*$");
+    /** “(e.g. divers)”. */
+    private static final Pattern EXAMPLE = PATTERNS.pattern("example");
+    /** “[for formatting the lists]”: what is done, and no funding agency. */
+    private static final Pattern DOING = Pattern.compile("(?iU)\\p{L}{3,}ing\\b");
     /** Words behind which a subject goes on. */
     private static final Pattern OPEN_ENDED = Pattern.compile("(?iU).*\\s(?:that|which|who|to|and|or|of|for|in|on|with|not|a|an|the|its|their)");
     /** “Name additional services that will …”: what a relative clause says is said of a thing or of others, and asks neither. */
@@ -237,7 +243,7 @@ public final class Addressee {
     }
 
     private static Optional<String> who(Sieve sieve, String sentence) {
-        return sieve.find(sentence).map(found -> found.group("who"));
+        return sieve.find(sentence).map(found -> found.group("who")).filter(who -> !BROKEN_OFF.matcher(who).find());
     }
 
     /** As {@link #ofAsk}; a name will do too: “Fernwick must …”. */
@@ -275,6 +281,9 @@ public final class Addressee {
         }
         String who = formed ? group.group("who").strip() : ENDS.matcher(heading.strip()).replaceFirst("");
         Matcher asked = formed ? group : ASKED_OF.matcher(heading.strip());
+        if (EXAMPLE.matcher(who).lookingAt() || DOING.matcher(who).lookingAt() && !namesActors(who)) {
+            return "";
+        }
         if (formed && (ByWhen.isMoment(heading.strip()) || INDEFINITE.matcher(who).lookingAt() && !namesActors(who))) {
             return "";
         }

@@ -22,9 +22,10 @@ public final class Reason {
         return SENTENCE.matcher(sentence).matches();
     }
 
-    /** The end of a sentence that says why, without the full stop. */
+    /** The end of a sentence that says why, without the full stop; what stands in brackets explains a word. */
     public static Optional<String> within(String sentence) {
-        return CLAUSE.find(sentence).filter(clause -> clause.start() > 0).map(clause -> clause.group().strip().replaceFirst("[.;]$", ""));
+        return CLAUSE.find(sentence).filter(clause -> clause.start() > 0).map(clause -> clause.group().strip().replaceFirst("[.;]$", ""))
+                .filter(clause -> clause.indexOf(')') < 0 || clause.indexOf('(') >= 0 && clause.indexOf('(') < clause.indexOf(')'));
     }
 
     /** Whether a sentence of the text may end so. */

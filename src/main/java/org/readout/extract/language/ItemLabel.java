@@ -63,7 +63,8 @@ public final class ItemLabel {
         counted(RecordKind.BENEFIT, "benefit|advantage|bénéfice|avantage|beneficio|ventaja|vorteil|nutzen");
         counted(RecordKind.OPPORTUNITY, "opportunity|opportunité|oportunidad|chance");
         counted(RecordKind.RISK, "risk|challenge|harm|risque|riesgo|risiko|défi|reto|desafío|herausforderung");
-        counted(RecordKind.KEY_POINT, "key (?:point|message|finding|takeaway)|message|finding|takeaway|point|message clé|mensaje|kernaussage|these");
+        counted(RecordKind.KEY_POINT, "(?:key|main|core) (?:point|message|finding|take-?away|lesson|insight|learning)|message|finding|take-?away|point|lesson|insight|learning|theme"
+                + "|message[- ]clé|(?:principal )?enseignement|leçon|constat|thème|mensaje(?: clave)?|lección|aprendizaje|hallazgo|tema|kernaussage|kernbotschaft|erkenntnis|lehre|these|thema");
     }
 
     private ItemLabel() {

@@ -22,6 +22,8 @@ public final class Sentences {
     private static final int LONGEST_ORDINAL = 16;
     /** What a quotation that ends in a question leaves over: “« pourquoi ? ».” */
     private static final Pattern CLOSES = Pattern.compile("\\s*[»”\"’)]+[.,;!]?\\s*");
+    /** “Plant limes (or elms?) along the quay.” */
+    private static final Pattern ASKS_ASIDE = Pattern.compile("[(\\[][^()\\[\\]]*[?!][)\\]]\\s*$");
     /** A report counts its paragraphs: “1.2 The Committee …”. */
     private static final Pattern PARAGRAPH = Pattern.compile("^\\s*(?:\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?|\\d{1,3}[.)])\\s+(?=\\p{Lu}|[¿“\"«„])");
     /** “§ 7 lässt …” begins a sentence as a capital would. */
@@ -63,6 +65,9 @@ public final class Sentences {
             }
             if (end < text.length() && (goesOn(piece.stripTrailing()) && !(DENIES.matcher(piece).find() && !Character.isDigit(text.charAt(end))) || german
                     && isOrdinal(piece.stripTrailing()))) {
+                continue;
+            }
+            if (end < text.length() && Character.isLowerCase(text.charAt(end)) && ASKS_ASIDE.matcher(piece).find()) {
                 continue;
             }
             if (!sentences.isEmpty() && CLOSES.matcher(piece).matches()) {

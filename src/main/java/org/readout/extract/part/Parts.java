@@ -27,6 +27,7 @@ import org.readout.extract.record.SectionForms;
 import org.readout.extract.record.SidesInTurn;
 import org.readout.extract.record.TitledBoxes;
 import org.readout.extract.record.Unheaded;
+import org.readout.extract.sign.LabelledPoint;
 import org.readout.extract.sign.SaidAbove;
 import org.readout.extract.sign.SilentHeading;
 import org.readout.extract.sign.Telltale;
@@ -180,6 +181,9 @@ public final class Parts {
         if (ItemLabel.isQualifiedAsk(section.heading().inlines())) {
             return headed(RecordKind.RECOMMENDATION, section.ofPart(""));
         }
+        if (reading.unheaded().takeaways() && LabelledPoint.is(section.heading())) {
+            return headed(RecordKind.KEY_POINT, section.ofPart(""));
+        }
         if (one) {
             return ofChapter(chapter.get(), section);
         }
@@ -300,6 +304,9 @@ public final class Parts {
     /** A section that holds no records, but may have some in its text or below it. */
     private Section telling(Section section) {
         boolean summary = section.part().equals(WhichPart.SUMMARY);
+        if (summary && silent.areAllItTells(reading.of(section))) {
+            return new RecordFinder(sought(RecordKind.KEY_POINT), true).in(section);
+        }
         boolean again = summary || section.part().equals(WhichPart.CONCLUSION);
         List<Block> labelled = section.part().equals(SpokenHeadings.TWO_SIDED) ? this.sides.weighed(section.blocks()) : section.blocks();
         List<Block> blocks = weighed(labelled, (said, line) -> !(summary && SaidAbove.sumsUp(line)) && !(again && silent.names(said)));

@@ -218,9 +218,10 @@ final class WhichPart {
         return it.isSaid(CONCLUSION) && !silent.names(RecordKind.OPEN_QUESTION) && it.contents().leavesOpenNext() ? matcher.holding(RecordKind.OPEN_QUESTION) : Optional.empty();
     }
 
-    /** Conclusions that are counted through several sections, whatever those are called. */
+    /** Conclusions that are counted through several sections, whatever those are called, or set off from each other in the account of a meeting. */
     private Optional<Match> concludesPointByPoint(Candidate it) {
-        return it.isSaid(CONCLUSION) && it.contents().countsOn() ? matcher.holding(RecordKind.KEY_POINT).map(Match::sure) : Optional.empty();
+        return it.isSaid(CONCLUSION) && (it.contents().countsOn() || silent.setsOffWhatItTells(it.contents()))
+                ? matcher.holding(RecordKind.KEY_POINT).map(Match::sure) : Optional.empty();
     }
 
     /** A conclusion before the body tells the memo in short. */

@@ -14,6 +14,7 @@ import org.readout.extract.language.Lead;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.sign.CountedQuestions;
 import org.readout.extract.sign.LabelledAsk;
+import org.readout.extract.sign.LabelledPoint;
 import org.readout.extract.sign.LeadIn;
 import org.readout.extract.sign.SaidAbove;
 import org.readout.extract.sign.Signs;
@@ -95,6 +96,9 @@ public final class Unheaded {
                         && (kind != RecordKind.RISK || weighs || signs.said().stream().anyMatch(RecordKind.GOOD::contains) || !startsFrom(SaidAbove.last(line, tongue))));
         if (signs.counted() && !named.test(RecordKind.OPEN_QUESTION) && over.filter(kind -> kind != RecordKind.OPEN_QUESTION).isEmpty() && CountedQuestions.isOne(blocks.get(at))) {
             return Optional.of(new Told(RecordKind.OPEN_QUESTION, true, at + 1));
+        }
+        if (signs.takeaways() && !named.test(RecordKind.KEY_POINT) && blocks.get(at) instanceof Paragraph && LabelledPoint.is(blocks.get(at))) {
+            return Optional.of(new Told(RecordKind.KEY_POINT, false, at + 1));
         }
         return over.map(kind -> new Told(kind, true, LeadIn.thingsEnd(blocks, at)))
                 .or(() -> signs.labelled() && labelled.test(blocks.get(at)) ? Optional.of(new Told(RecordKind.RECOMMENDATION, false, fieldsEnd(blocks, at))) : Optional.empty());

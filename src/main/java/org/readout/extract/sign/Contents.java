@@ -231,6 +231,12 @@ public final class Contents {
         return section.sections().isEmpty() && section.blocks().size() == 1 && section.blocks().get(0) instanceof ListBlock && things.areSentences();
     }
 
+    /** Whether it has several sentences in a list or names in bold at the head of paragraphs, and none of them asks. */
+    boolean setsOffPoints() {
+        return section.sections().isEmpty() && things.setOff().size() >= Things.SEVERAL && (things.areSentences() || things.areAllCalled())
+                && things.asking() == 0 && things.ordering() == 0 && listed.get().isEmpty() && announced().isEmpty();
+    }
+
     /** Whether its heading leans towards asks and each of its sections says what should be. */
     boolean asksInSections() {
         return share.asksInSections();

@@ -21,19 +21,24 @@ import org.readout.words.Numbers;
 /** What a line says of the list or the names right below it: “We make the following five recommendations:”. */
 public final class SaidAbove {
 
-    private static final PatternFile PATTERNS = PatternFile.of(SaidAbove.class).with("numbers", Numbers.words(2, 7));
+    private static final PatternFile PATTERNS = PatternFile.of(SaidAbove.class).with("numbers", Numbers.words(2, 12));
     /** Whose words those of the line are: the author's, the document's own, or nobody's at all (“Three risks stand out:”). */
     private static final Pattern OWN = PATTERNS.pattern("own");
     /** “In summary:” says again, in a summary, what the memo says. */
     private static final Pattern IN_SHORT = PATTERNS.pattern("in-short");
     /** “The main lessons from the day:”, “Our analysis finds that:”. */
     private static final Pattern FINDS = PATTERNS.pattern("finds");
+    /** “Three themes emerged:”, “Participants agreed that:”: what those who met took home. */
+    private static final Pattern TOOK_AWAY = PATTERNS.pattern("took-away");
     /** “The main findings of the 2019 audit were:” are another's. */
     private static final Pattern EARLIER = PATTERNS.pattern("earlier");
     /** “We, the undersigned, ask …”. */
     private static final Pattern APPOSITION = Pattern.compile("(?iU)\\b(?<we>we|nous|wir|nosotros), [^,]{2,60}, ");
     /** “We propose recommendations for those who fund: …”. */
     private static final Pattern OWN_ASKS = PATTERNS.pattern("own-asks");
+    /** “They matter to every port:”. */
+    private static final Pattern GOES_ON = Pattern.compile("(?iU)^(?:they|these|those|ils|elles|ceux-ci|celles-ci|sie|diese|ell[ao]s|est[ao]s)\\b");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!]?$");
     private static final Pattern LEADS_ON = Pattern.compile("(?::|\\s[–—-])$");
     /** What a line may say of a side beside its name. */
     private static final Pattern QUALIFIED = PATTERNS.pattern("qualified");
@@ -42,6 +47,8 @@ public final class SaidAbove {
     private static final Pattern ACTIONS = PATTERNS.pattern("actions");
     /** “Suggested first things for a working group to do:”. */
     private static final Pattern SUGGESTED = PATTERNS.pattern("suggested");
+    /** “For the quay the following recommendations were made:”. */
+    private static final Pattern MADE = PATTERNS.pattern("made");
     /** What a line that says nothing else may be the name of. */
     private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION,
             RecordKind.KEY_POINT);
@@ -66,7 +73,10 @@ public final class SaidAbove {
         if (sumsUp(line) || FINDS.matcher(line).matches() && (OWN.matcher(line).find() || !EARLIER.matcher(line).find())) {
             return Optional.of(RecordKind.KEY_POINT);
         }
-        if (SUGGESTED.matcher(line).matches() && !OtherVoices.in(line)) {
+        if (TOOK_AWAY.matcher(LEADS_ON.matcher(line).find() ? line : line.replaceFirst("\\.?$", ":")).matches() && !EARLIER.matcher(line).find() && !OtherVoices.in(line)) {
+            return Optional.of(RecordKind.KEY_POINT);
+        }
+        if ((SUGGESTED.matcher(line).matches() || MADE.matcher(line).matches() && !EARLIER.matcher(line).find()) && !OtherVoices.in(line)) {
             return Optional.of(RecordKind.RECOMMENDATION);
         }
         Optional<RecordKind> announced = tongue.words().announced().atOnce(line).or(() -> tongue.words().announced().in(line));
@@ -100,9 +110,13 @@ public final class SaidAbove {
                 : Optional.empty());
     }
 
-    /** Its last sentence, “We, the undersigned, ask” as “we ask”. */
+    /** Its last sentence, or the one before where the last only speaks of what that names (“… They matter to every port:”); “We, the undersigned, ask” as “we ask”. */
     public static String last(String text, Tongue tongue) {
-        return APPOSITION.matcher(Sentences.last(text, tongue)).replaceAll("${we} ");
+        List<Sentences.Sentence> sentences = Sentences.of(text, tongue);
+        int at = sentences.size() - 1;
+        String last = at < 0 ? "" : at > 0 && LEADS_ON.matcher(text).find() && GOES_ON.matcher(sentences.get(at).text()).find() ? SENTENCE_END.matcher(sentences.get(at - 1).text())
+                .replaceFirst(":") : sentences.get(at).text();
+        return APPOSITION.matcher(last).replaceAll("${we} ");
     }
 
     /** Whether a line only says that what follows is short. */

@@ -12,13 +12,14 @@ import org.readout.model.RecordKind;
 /**
  * What lines and labels among blocks say.
  *
- * @param said     the kinds that lines name in the author's voice
- * @param again    the kinds that lines name which come again from section to section and say nothing else: “**Approaches**:”; both sides where “Risks:” and “Opportunities:” each
- *                 stand over a list
- * @param labelled whether several paragraphs say of themselves that they ask
- * @param counted  whether several count themselves as questions, and are left to others
+ * @param said      the kinds that lines name in the author's voice
+ * @param again     the kinds that lines name which come again from section to section and say nothing else: “**Approaches**:”; both sides where “Risks:” and “Opportunities:” each
+ *                  stand over a list
+ * @param labelled  whether several paragraphs say of themselves that they ask
+ * @param counted   whether several count themselves as questions, and are left to others
+ * @param takeaways whether several count themselves as what was learned
  */
-public record Signs(Set<RecordKind> said, Set<RecordKind> again, boolean labelled, boolean counted) {
+public record Signs(Set<RecordKind> said, Set<RecordKind> again, boolean labelled, boolean counted, boolean takeaways) {
 
     /** Few paragraphs that say what they are: one may speak of another document's. */
     private static final int FEWEST_LABELLED = 2;
@@ -42,7 +43,8 @@ public record Signs(Set<RecordKind> said, Set<RecordKind> again, boolean labelle
         if (sides.contains(RecordKind.RISK) && sides.size() > 1) {
             again.addAll(sides);
         }
-        return new Signs(said, again, labelled >= FEWEST_LABELLED, CountedQuestions.areIn(blocks));
+        return new Signs(said, again, labelled >= FEWEST_LABELLED, CountedQuestions.areIn(blocks),
+                blocks.stream().filter(LabelledPoint::is).limit(FEWEST_LABELLED).count() == FEWEST_LABELLED);
     }
 
     /** All kinds that any of them speaks of. */
@@ -52,6 +54,9 @@ public record Signs(Set<RecordKind> said, Set<RecordKind> again, boolean labelle
         kinds.addAll(again);
         if (labelled) {
             kinds.add(RecordKind.RECOMMENDATION);
+        }
+        if (takeaways) {
+            kinds.add(RecordKind.KEY_POINT);
         }
         if (counted) {
             kinds.add(RecordKind.OPEN_QUESTION);

@@ -1,5 +1,6 @@
 package org.readout.extract.sign;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,8 @@ public final class SilentHeading {
     private static final Set<RecordKind> FORM_ONLY = EnumSet.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
     /** Kinds that lines may announce alone. */
     private static final Set<RecordKind> ANNOUNCED = EnumSet.complementOf(EnumSet.of(RecordKind.KEY_POINT));
-    /** What orders may be taken for. */
-    private static final Set<RecordKind> OF_PLANS = EnumSet.of(RecordKind.RECOMMENDATION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
+    /** What a memo argues with, and orders may be taken for. */
+    private static final Set<RecordKind> ARGUED = EnumSet.of(RecordKind.RECOMMENDATION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK);
     /** What others told, asked or want is not the memo's own. */
     private static final Sieve OTHERS = Sieve.of(PATTERNS.pattern("others"));
     /** What says how something is made, where it applies or what words mean, whatever stands under it: the usual chapters of proposals and policies. */
@@ -126,7 +127,7 @@ public final class SilentHeading {
     /** What is in the way is no risk in a memo that weighs nothing against it, and what its authors will do is no ask. */
     boolean mayBe(RecordKind kind, Contents contents) {
         return !(kind == RecordKind.RECOMMENDATION && contents.things().areQuestions()) && !(FORM_ONLY.contains(kind) && contents.things().areCredits())
-                && !(plans && OF_PLANS.contains(kind) && contents.onlyOrders()) && (kind != RecordKind.RISK || weighs || !contents.tellsOfDifficulties());
+                && !(plans && ARGUED.contains(kind) && contents.onlyOrders()) && (kind != RecordKind.RISK || weighs || !contents.tellsOfDifficulties());
     }
 
     /** Whether a heading of the memo names something good. */
@@ -195,6 +196,20 @@ public final class SilentHeading {
     /** “Das Wichtigste auf einer Seite” over a list and nothing else is key points where no heading names them. */
     public boolean isListOfPoints(Contents contents) {
         return !named.contains(RecordKind.KEY_POINT) && contents.leansTo(RecordKind.KEY_POINT) && contents.isListOfPoints();
+    }
+
+    /** A summary that is a list of sentences and nothing else is so as well, whatever it is called, in a memo that neither asks nor weighs: the account of a meeting. */
+    public boolean areAllItTells(Contents contents) {
+        return isAccount() && contents.isListOfPoints();
+    }
+
+    /** Conclusions that it sets off from each other: “**Lamps are too dim.** …”, or a list of sentences. */
+    public boolean setsOffWhatItTells(Contents contents) {
+        return isAccount() && contents.setsOffPoints();
+    }
+
+    private boolean isAccount() {
+        return !named.contains(RecordKind.KEY_POINT) && Collections.disjoint(named, ARGUED);
     }
 
     /** Whether a heading that may speak of limits or of the unknown stands over little but what is not known. */

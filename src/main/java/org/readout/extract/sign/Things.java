@@ -113,6 +113,11 @@ public final class Things {
         return setOff().size() >= FEWEST && setOff().size() == all().size() && setOff().stream().noneMatch(thing -> thing.called(tongue).isEmpty());
     }
 
+    /** Whether all that is set off has a name. */
+    boolean areAllCalled() {
+        return setOff().stream().noneMatch(thing -> thing.called(tongue).isEmpty());
+    }
+
     /** Whether what is set off is called by orders, as risks are not: “**Limit new contracts.** …”. */
     boolean areCalledByOrders() {
         return setOff().size() > FEWEST && share(setOff(), thing -> Imperative.opens(thing.is().name(), tongue)) >= HALF;
