@@ -22,6 +22,8 @@ public final class Announced {
     /** “We used three methods: interviews …” tells how a study was made; “We use 4 methods.” tells of ways to go: folded. */
     private static final Pattern OF_A_STUDY = Pattern.compile("(?U)\\b(?:methods|methodes|metodos|methoden|verfahren)\\b");
     private static final Pattern STUDIED = PATTERNS.pattern("studied");
+    /** “Other risks of the merger include:” says that they follow. */
+    private static final Pattern INCLUDES = PATTERNS.pattern("includes");
     private static final Set<RecordKind> WAYS = EnumSet.of(RecordKind.APPROACH, RecordKind.OPPORTUNITY);
     /**
      * “Two ways to respond to this consultation” are open to readers, and are no ways to go; nor are “two opportunities to comment” any, but “two ways of registering a model”
@@ -63,7 +65,7 @@ public final class Announced {
 
     /** With a space before each word. */
     private static String folded(String text) {
-        return " " + Fold.words(parted(text));
+        return " " + Fold.words(parted(INCLUDES.matcher(text).replaceFirst(" as follows:")));
     }
 
     /** “Façons d’ouvrir” is “façons d” and whatever they are of. */
