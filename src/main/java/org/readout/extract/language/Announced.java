@@ -47,9 +47,10 @@ public final class Announced {
             if (!nouns.isEmpty()) {
                 String noun = Phrases.any(nouns);
                 String things = noun + "\\b" + (WAYS.contains(kind) ? OF_READERS : "") + (kind == RecordKind.APPROACH ? OBSERVED : "");
-                kinds.addAll(List.of(kind, kind));
+                kinds.addAll(List.of(kind, kind, kind));
                 patterns.add(Pattern.compile(" " + count + " (?:|.{0,59}? (?:be|are|sont|son|sind) )(?:[\\wß]+ ){0,2}?" + things));
                 patterns.add(Pattern.compile(" " + things + ".{0,60}? " + follow + "\\b"));
+                patterns.add(Pattern.compile("^ (?:[\\wß]+ )?" + things + ".{0,200} as follows$"));
                 kindsOfOurs.add(kind);
                 beginnings.add(Pattern.compile("^" + OURS + noun + "\\b(?! (?:and|or|et|ou|und|oder|y|o)\\b)"));
             }
