@@ -52,7 +52,8 @@ public final class LinesOver {
         if (kind == RecordKind.RECOMMENDATION && Ask.opensClauses(line)) {
             return Optional.of(new Group(Map.of(), true, false));
         }
-        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && Line.leadsOn(line)
+        // “Schools should open early. Other measures include:” says of its own list nothing of schools
+        if (kind == RecordKind.RECOMMENDATION && next instanceof ListBlock && Line.leadsOn(line) && !saysAnewWhatFollows(line)
                 && (Ask.is(line) || Addressee.asksSomeone(line) || !Addressee.ofLine(line).isEmpty())) {
             return Optional.of(new Group(Map.of("addressee", Addressee.ofLine(line))));
         }
@@ -72,6 +73,11 @@ public final class LinesOver {
             default -> false;
         };
         return says ? Optional.of(group) : Optional.empty();
+    }
+
+    private boolean saysAnewWhatFollows(String line) {
+        String last = Sentences.last(line, tongue);
+        return last.length() < line.length() && Line.announces(kind, last, tongue) && Addressee.ofLine(last).isEmpty() && !Addressee.asksSomeone(last);
     }
 
     /** Whether a paragraph orders or asks something, as it may under “**For the city**”. */
@@ -127,6 +133,6 @@ public final class LinesOver {
     /** “There are three components that …:” over a list. */
     public boolean announcesList(List<Block> blocks) {
         return IntStream.range(1, blocks.size()).anyMatch(at -> blocks.get(at) instanceof ListBlock list && list.items().size() > 1
-                && blocks.get(at - 1) instanceof Paragraph line && announces(PlainText.of(line.inlines()).strip()));
+                && blocks.get(at - 1) instanceof Paragraph line && Line.announces(kind, PlainText.of(line.inlines()).strip(), tongue));
     }
 }

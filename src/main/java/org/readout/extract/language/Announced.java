@@ -22,6 +22,8 @@ public final class Announced {
     /** “We used three methods: interviews …” tells how a study was made; “We use 4 methods.” tells of ways to go: folded. */
     private static final Pattern OF_A_STUDY = Pattern.compile("(?U)\\b(?:methods|methodes|metodos|methoden|verfahren)\\b");
     private static final Pattern STUDIED = PATTERNS.pattern("studied");
+    /** “Other risks of the merger include:” says that they follow. */
+    private static final Pattern INCLUDES = PATTERNS.pattern("includes");
     private static final Set<RecordKind> WAYS = EnumSet.of(RecordKind.APPROACH, RecordKind.OPPORTUNITY);
     /**
      * “Two ways to respond to this consultation” are open to readers, and are no ways to go; nor are “two opportunities to comment” any, but “two ways of registering a model”
@@ -45,9 +47,10 @@ public final class Announced {
             if (!nouns.isEmpty()) {
                 String noun = Phrases.any(nouns);
                 String things = noun + "\\b" + (WAYS.contains(kind) ? OF_READERS : "") + (kind == RecordKind.APPROACH ? OBSERVED : "");
-                kinds.addAll(List.of(kind, kind));
+                kinds.addAll(List.of(kind, kind, kind));
                 patterns.add(Pattern.compile(" " + count + " (?:|.{0,59}? (?:be|are|sont|son|sind) )(?:[\\wß]+ ){0,2}?" + things));
                 patterns.add(Pattern.compile(" " + things + ".{0,60}? " + follow + "\\b"));
+                patterns.add(Pattern.compile("^ (?:[\\wß]+ )?" + things + ".{0,200} as follows$"));
                 kindsOfOurs.add(kind);
                 beginnings.add(Pattern.compile("^" + OURS + noun + "\\b(?! (?:and|or|et|ou|und|oder|y|o)\\b)"));
             }
@@ -63,7 +66,7 @@ public final class Announced {
 
     /** With a space before each word. */
     private static String folded(String text) {
-        return " " + Fold.words(parted(text));
+        return " " + Fold.words(parted(INCLUDES.matcher(text).replaceFirst(" as follows:")));
     }
 
     /** “Façons d’ouvrir” is “façons d” and whatever they are of. */

@@ -19,6 +19,7 @@ import org.readout.extract.name.PartMatcher;
 import org.readout.extract.name.PartNames;
 import org.readout.extract.name.SpokenHeadings;
 import org.readout.extract.name.UnnumberedBelow;
+import org.readout.extract.sign.Architecture;
 import org.readout.extract.sign.LabelledAsk;
 import org.readout.extract.sign.SilentHeading;
 import org.readout.extract.sign.Telltale;
@@ -57,7 +58,8 @@ public final class HeldAgainst {
         SectionTree tree = reading.tree(spoken);
         boolean weighs = weighs(any) || tree.sections().stream().anyMatch(this::announcesGood);
         this.matcher = weighs ? any : any.withoutRisks(reading.tongue().words().difficulties()::areAllThat);
-        this.silent = new SilentHeading(named(), sure(), required(), weighs, OwnPlan.isCalled(title()));
+        this.silent = new SilentHeading(named(), sure(), required(), weighs, OwnPlan.isCalled(title()),
+                Architecture.is(title(), tree.sections(), reading.tongue()));
         this.below = below(new Below(reading.document().metadata().title(), tree.preamble(), tree.sections()));
         this.over = new OverParts(matcher, reading.tongue(), below.title());
         this.chapter = Chapter.of(below.title(over::isTitle), matcher, reading);

@@ -2,12 +2,14 @@ package org.readout.extract.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import org.readout.extract.entry.EntryMaker;
+import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LabelledSides;
 import org.readout.extract.entry.Place;
 import org.readout.extract.entry.Registry;
@@ -278,7 +280,9 @@ public final class Parts {
             return new RecordFinder(sought(kind), false).in(named.over(List.of())).over(beside(section.sections()));
         }
         int before = registry.size();
-        Section found = new PartRecords(sought(kind), matcher).in(named, match.prose());
+        boolean layer = kind == RecordKind.COMPONENT && namesNothing(section) && silent.groupsParts(reading.of(section));
+        Group group = layer ? new Group(Map.of("layer", section.title())) : Group.NONE;
+        Section found = new PartRecords(sought(kind).below(group), matcher).in(named, match.prose());
         boolean tellsNothing = kind == RecordKind.RECOMMENDATION && registry.size() == before && found.equals(named)
                 || kind == RecordKind.COMPONENT && !match.exact() && registry.holds(RecordKind.COMPONENT) && found.equals(named);
         boolean none = tellsNothing && !match.part().equals(PartMatcher.APPENDIX) && NoAsks.in(section, match.exact());

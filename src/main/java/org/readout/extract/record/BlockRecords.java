@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.readout.extract.entry.EntryMaker;
 import org.readout.extract.entry.Group;
+import org.readout.extract.entry.Line;
 import org.readout.extract.entry.LinesOver;
 import org.readout.extract.entry.ListForms;
 import org.readout.extract.entry.Sought;
@@ -79,11 +80,30 @@ final class BlockRecords {
         if (lists.areParagraphs(list) || lists.isAnnouncement(list) || !(lists.isRecords(list) || announced || anyList)) {
             return list;
         }
+        if (!typed && list.items().stream().anyMatch(this::announces)) {
+            return new ListBlock(list.span(), list.marker(), list.items().stream().map(this::apart).toList());
+        }
         Records.Form form = typed ? Records.Form.PARAGRAPHS : list.numbered() ? Records.Form.NUMBERED_LIST : Records.Form.BULLETED_LIST;
         EntryMaker each = lists.areLedByBodies(list) ? new EntryMaker(sought.ofBodies()) : entries;
         // a number with nothing behind it asks nothing
         return new Records(list.span(), kind, form, 1, list.items().stream().filter(item -> !isBlank(item))
                 .map(item -> each.ofBlocks(item.span(), item.blocks()).countedBy(typed ? item.label() : "")).toList());
+    }
+
+    /** “Other recommendations for hosts include:” over a list within an item: the records stand in that. */
+    private boolean announces(ListBlock.Item item) {
+        return item.blocks().size() == 2 && item.blocks().get(1) instanceof ListBlock below && below.items().size() > 1
+                && Line.announces(kind, PlainText.of(item.blocks().get(0)).strip(), tongue);
+    }
+
+    /** An item of a list that is not told as one, as some of its items hold several. */
+    private ListBlock.Item apart(ListBlock.Item item) {
+        if (isBlank(item)) {
+            return item;
+        }
+        List<Block> blocks = announces(item) ? List.of(item.blocks().get(0), list((ListBlock) item.blocks().get(1), true, false))
+                : List.of(new Records(item.span(), kind, Records.Form.PARAGRAPHS, 1, List.of(entries.ofBlocks(item.span(), item.blocks()))));
+        return new ListBlock.Item(item.span(), item.ordinal(), item.label(), blocks);
     }
 
     private Table table(Table table) {

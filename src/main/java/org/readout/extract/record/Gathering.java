@@ -65,8 +65,8 @@ final class Gathering {
                 .anyMatch(block -> block instanceof Table table && TableRecords.of(table, kind, tongue).isPresent())
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph
                         && isLabelledAsk(paragraph) && !SectionForms.orders(section, tongue))
-                || over.areTopics(blocks) || siblings.are(Siblings.Form.NAMED) && listsNames(section, List.of(section)) || kind == RecordKind.COMPONENT
-                && over.announcesList(blocks) || isAddition(section) || gathersInSections(section)
+                || over.areTopics(blocks) || siblings.are(Siblings.Form.NAMED) && listsNames(section, List.of(section)) || over.announcesList(blocks)
+                || isAddition(section) || gathersInSections(section)
                 || gathersHeads(blocks, siblings.fieldHeads(), siblings.are(Siblings.Form.GATHER) ? 1 : 2) || kind == RecordKind.RECOMMENDATION && countsOn(section)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings)
                         && !(SectionForms.orders(section, tongue) && tells(list)));

@@ -2,16 +2,23 @@ package org.readout.extract.record;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.readout.extract.ask.Addressee;
+import org.readout.extract.ask.Ask;
+import org.readout.extract.ask.Imperative;
 import org.readout.extract.entry.CountedWithin;
 import org.readout.extract.entry.Group;
 import org.readout.extract.entry.LinesOver;
 import org.readout.extract.entry.Registry;
 import org.readout.extract.entry.Sought;
+import org.readout.extract.language.Lead;
+import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
+import org.readout.extract.language.Unknown;
 import org.readout.extract.name.PartMatcher;
 import org.readout.extract.sign.Things;
+import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
@@ -42,6 +49,11 @@ public final class PartRecords {
         if (kind == RecordKind.KEY_POINT && countsWithin(section)) {
             return new ProseRecords(sought, true).in(section.over(List.of())).over(section.sections());
         }
+        if (kind == RecordKind.OPEN_QUESTION && listsTopics(section)) {
+            RecordFinder topics = new RecordFinder(sought, true);
+            return new Section(section.part(), section.heading(), section.blocks().stream()
+                    .flatMap(block -> block instanceof ListBlock ? topics.blocks(List.of(block)).stream() : Stream.of(block)).toList(), List.of());
+        }
         int before = registry.size();
         boolean gathers = kind == RecordKind.RECOMMENDATION ? matcher.match(section.title()).isEmpty() || Addressee.isForSomeone(section.title()) : kind == RecordKind.COMPONENT
                 && Group.gathers(kind, section.title()) && !matcher.isWhole(section.title());
@@ -54,6 +66,21 @@ public final class PartRecords {
         Section prosed = read ? new ProseRecords(sought, kind == RecordKind.OPEN_QUESTION || RecordKind.SIDES.contains(kind)).in(found) : found;
         boolean onlyTopics = kind == RecordKind.OPEN_QUESTION && registry.size() == before && section.sections().isEmpty();
         return onlyTopics ? new RecordFinder(sought, true).in(prosed) : prosed;
+    }
+
+    /** Whether it asks nothing, and most of it is one list of topics, each no more than a name before what is said of it: “Tides in narrow bays. Some gauges …”. */
+    private boolean listsTopics(Section section) {
+        List<ListBlock> lists = section.blocks().stream().filter(ListBlock.class::isInstance).map(ListBlock.class::cast).toList();
+        String list = lists.size() == 1 ? PlainText.of(lists.get(0)) : "";
+        return section.sections().isEmpty() && lists.size() == 1 && lists.get(0).items().size() >= Things.SEVERAL
+                && list.length() * 2 > PlainText.ofBlocks(section.blocks()).length()
+                && Sentences.of(PlainText.ofBlocks(section.blocks()), tongue).stream().noneMatch(sentence -> Unknown.asks(sentence.text()))
+                && lists.get(0).items().stream().filter(this::isTopic).count() * 2 > lists.get(0).items().size();
+    }
+
+    private boolean isTopic(ListBlock.Item item) {
+        return !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first && Sentences.of(PlainText.of(first.inlines()).strip(), tongue).stream().limit(1)
+                .anyMatch(topic -> !Lead.says(topic.text()) && !Ask.is(topic.text()) && !Imperative.opens(topic.text(), tongue));
     }
 
     /** “Four themes emerged: 1) …; 2) …; 3) …” over sections that discuss them. */

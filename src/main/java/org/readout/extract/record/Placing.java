@@ -20,6 +20,7 @@ import org.readout.extract.language.Fold;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.Tongue;
+import org.readout.extract.language.Unknown;
 import org.readout.extract.sign.ShareOfKind;
 import org.readout.extract.table.TableRecords;
 import org.readout.model.Block;
@@ -86,15 +87,16 @@ final class Placing {
      * @param headlines lines over what is said of them
      * @param leading   paragraphs that lead up to questions
      * @param rows      what tables among them name, folded
+     * @param asked     whether a list of nothing but questions is among them
      */
-    private record Beside(boolean termed, boolean called, boolean topics, Set<Block> headlines, Set<Block> leading, Set<String> rows) {
+    private record Beside(boolean termed, boolean called, boolean topics, Set<Block> headlines, Set<Block> leading, Set<String> rows, boolean asked) {
     }
 
     private Beside beside(List<Block> blocks) {
         boolean termed = paragraphs.areTermed(blocks);
         return new Beside(termed, !termed && paragraphs.areCalled(blocks), over.areTopics(blocks), paragraphs.headlines(blocks),
                 kind == RecordKind.OPEN_QUESTION ? new LeadingUp(tongue).among(blocks) : Set.of(), kind == RecordKind.APPROACH
-                ? TableRecords.names(blocks.stream(), kind, tongue) : Set.of());
+                ? TableRecords.names(blocks.stream(), kind, tongue) : Set.of(), kind == RecordKind.OPEN_QUESTION && blocks.stream().anyMatch(Placing::areQuestions));
     }
 
     private List<Block> placed(CountedParagraphs.Together together) {
@@ -128,7 +130,7 @@ final class Placing {
                 boolean found = result.stream().anyMatch(Records.class::isInstance);
                 ListPieces pieces = together.made(block) ? ListPieces.whole(block) : ListPieces.of(block, kind, tongue);
                 result.addAll(pieces.before());
-                result.addAll(together.apart(isToldElsewhere(pieces.told(), blocks, at, found) ? pieces.told()
+                result.addAll(together.apart(isToldElsewhere(pieces.told(), blocks, at, found) || beside.asked() && asksNothing(pieces.told()) ? pieces.told()
                         : now.each.in(pieces.told(), isAnnounced(blocks, at), together.made(block))));
                 result.addAll(pieces.behind());
             }
@@ -137,6 +139,15 @@ final class Placing {
             result.add(paragraphs(run));
         }
         return result;
+    }
+
+    private static boolean areQuestions(Block block) {
+        return block instanceof ListBlock list && list.items().stream().allMatch(item -> Unknown.asks(PlainText.ofBlocks(item.blocks()).strip()));
+    }
+
+    /** A list that tells what the questions beside it are about. */
+    private static boolean asksNothing(Block block) {
+        return block instanceof ListBlock list && list.items().stream().noneMatch(item -> Unknown.asks(PlainText.ofBlocks(item.blocks()).strip()));
     }
 
     private Records paragraphs(List<Records.Entry> run) {

@@ -92,6 +92,11 @@ public final class Contents {
         return Telltale.describesParts(section, tongue);
     }
 
+    /** Whether it groups parts of a system, a heading each. */
+    boolean groupsParts() {
+        return Architecture.groups(section, tongue);
+    }
+
     /** A table with bodies and dates at its sides that asks; a timetable does not. */
     private Optional<RecordKind> crossed() {
         return Optional.of(RecordKind.RECOMMENDATION).filter(kind -> section.blocks().stream().anyMatch(Table.class::isInstance) && leansTo(kind)
@@ -135,6 +140,9 @@ public final class Contents {
         if (leansTo(RecordKind.COMPONENT) && countsOverList(RecordKind.COMPONENT) || DescribedParts.areIn(section, tongue)) {
             return Optional.of(RecordKind.COMPONENT);
         }
+        if (namesOverList(RecordKind.APPROACH)) {
+            return Optional.of(RecordKind.APPROACH);
+        }
         Optional<RecordKind> put = putAbove();
         if (put.isPresent()) {
             return put;
@@ -164,6 +172,13 @@ public final class Contents {
     /** A question put by others, above its answer. */
     private static boolean isQuestion(Block block) {
         return block instanceof Quote quote && quote.blocks().size() == 1 && Unknown.asks(PlainText.of(quote).strip());
+    }
+
+    /** “Solutions to this include the following:” over nothing but names with what is said of each, behind whatever opens the section. */
+    private boolean namesOverList(RecordKind kind) {
+        List<Block> blocks = section.blocks();
+        return section.sections().isEmpty() && IntStream.range(1, blocks.size()).anyMatch(at -> blocks.get(at) instanceof ListBlock list
+                && list.items().size() >= Things.SEVERAL && Line.announces(kind, PlainText.of(blocks.get(at - 1)).strip(), tongue) && new ListForms(kind, tongue).isLed(list));
     }
 
     /** “The architecture will include the following components:” over a list, behind whatever opens the section. */

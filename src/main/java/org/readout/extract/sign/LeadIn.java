@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.readout.extract.entry.ParagraphForms;
 import org.readout.extract.language.Lead;
 import org.readout.extract.language.PatternFile;
+import org.readout.extract.language.Unknown;
 import org.readout.model.Block;
 import org.readout.model.Inline;
 import org.readout.model.ListBlock;
@@ -61,12 +62,12 @@ public final class LeadIn {
 
     /**
      * Behind the list that stands below a line, or the paragraphs that count from one or begin with names in bold; right below the line if there is neither, or one thing only
-     * under a line that is no name.
+     * that is no question under a line that is no name.
      */
     public static int thingsEnd(List<Block> blocks, int line) {
         int from = line + 1;
         if (from < blocks.size() && blocks.get(from) instanceof ListBlock list) {
-            return list.items().size() > 1 || isBold(blocks.get(line)) || isWord(blocks.get(line)) ? from + 1 : from;
+            return list.items().size() > 1 || isBold(blocks.get(line)) || isWord(blocks.get(line)) || Unknown.asks(PlainText.of(list).strip()) ? from + 1 : from;
         }
         int counted = from;
         while (counted < blocks.size() && ParagraphForms.counts(blocks.get(counted), counted - from + 1)) {

@@ -34,6 +34,8 @@ public final class ShareOfKind {
     private static final String COUNTED = PATTERNS.text("counted");
     /** What things are called that are neither good nor bad: “It has three main elements:”, “The following tools …”. */
     private static final Sieve NEUTRAL = Sieve.of(PATTERNS.pattern("neutral"));
+    /** The same as the heading of a list: “Related services that help to …”. */
+    private static final Pattern NEUTRAL_HEADING = PATTERNS.pattern("neutral-heading");
     /** Those that are gone through one after the other, and what is said of them: “The following steps …”. */
     private static final Sieve STEPS = Sieve.of(Pattern.compile("(?iU)" + COUNTED + "(?:steps|stages|phases|étapes|pasos|etapas|fases|schritten?|phasen)\\b(?<said>[^.]*:)$"));
     /** What something brings about may be good or bad, where the heading does not say which: “Ethical impacts”, and not “Negative impacts”. */
@@ -168,8 +170,8 @@ public final class ShareOfKind {
     private boolean isNeutral() {
         String heading = PlainText.of(section.heading());
         String folded = Fold.heading(heading);
-        return EFFECTS.matcher(folded).matches() && !JUDGED.matcher(folded).find() && tongue.words().valence().of(heading).isEmpty() || section.blocks().stream()
-                .anyMatch(ShareOfKind::callsNeutral);
+        return NEUTRAL_HEADING.matcher(heading).matches() || EFFECTS.matcher(folded).matches() && !JUDGED.matcher(folded).find()
+                && tongue.words().valence().of(heading).isEmpty() || section.blocks().stream().anyMatch(ShareOfKind::callsNeutral);
     }
 
     /** Whether a line calls what stands below it something that is neither good nor bad. */

@@ -46,6 +46,7 @@ public final class SilentHeading {
     private final Set<RecordKind> required;
     private final boolean weighs;
     private final boolean plans;
+    private final boolean architecture;
 
     /**
      * @param named    kinds that a heading of the memo names: what is still missing is likelier to be what an unknown heading holds
@@ -53,22 +54,29 @@ public final class SilentHeading {
      * @param required kinds that its type requires: likelier yet
      * @param weighs   whether a heading of the memo names something good: what is in the way is a risk only then
      * @param plans    whether it says what its authors will do themselves: orders alone ask nobody else then
+     * @param architecture whether it is an {@link Architecture}
      */
-    public SilentHeading(Set<RecordKind> named, Set<String> sure, Set<RecordKind> required, boolean weighs, boolean plans) {
+    public SilentHeading(Set<RecordKind> named, Set<String> sure, Set<RecordKind> required, boolean weighs, boolean plans, boolean architecture) {
         this.named = named;
         this.sure = sure;
         this.required = required;
         this.weighs = weighs;
         this.plans = plans;
+        this.architecture = architecture;
     }
 
     public Optional<RecordKind> holds(Contents contents, Place place) {
-        Optional<RecordKind> told = told(contents);
+        Optional<RecordKind> told = told(contents).or(() -> Optional.of(RecordKind.COMPONENT).filter(parts -> groupsParts(contents)));
         if (told.isPresent()) {
             return told;
         }
         Optional<RecordKind> best = named.containsAll(ANNOUNCED) ? Optional.empty() : announced(contents).filter(kind -> !named.contains(kind) && ANNOUNCED.contains(kind));
         return best.or(() -> likeliest(contents, place)).filter(kind -> contents.mayHold(kind) && mayBe(kind, contents) && !isOfNoKind(Fold.words(contents.heading())));
+    }
+
+    /** Whether it is a group of the parts that the whole memo sets out. */
+    public boolean groupsParts(Contents contents) {
+        return architecture && contents.groupsParts();
     }
 
     /** What contents tell alone, some in some memos only: a memo that asks elsewhere may say how something is done, and one that is no technical one what somebody can do. */
