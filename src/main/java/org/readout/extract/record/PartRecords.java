@@ -79,8 +79,8 @@ public final class PartRecords {
     }
 
     private boolean isTopic(ListBlock.Item item) {
-        return !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first && Sentences.of(PlainText.of(first.inlines()).strip(), tongue).stream().limit(1)
-                .anyMatch(topic -> !Lead.says(topic.text()) && !Ask.is(topic.text()) && !Imperative.opens(topic.text(), tongue));
+        return item.opening().stream().flatMap(opening -> Sentences.of(PlainText.of(opening).strip(), tongue).stream().limit(1)).map(Sentences.Sentence::text)
+                .anyMatch(topic -> !Lead.says(topic) && !Ask.is(topic) && !Imperative.opens(topic, tongue));
     }
 
     /** “Four themes emerged: 1) …; 2) …; 3) …” over sections that discuss them. */
