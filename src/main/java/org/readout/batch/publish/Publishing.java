@@ -15,17 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.readout.batch.bitext.TranslationFiles;
-import org.readout.batch.draft.DraftReference;
 import org.readout.batch.draft.Drafts;
-import org.readout.batch.draft.EarlierRecords;
-import org.readout.batch.draft.KeptFiles;
 import org.readout.batch.draft.Means;
-import org.readout.batch.draft.Preparation;
-import org.readout.batch.draft.ReadingRoom;
 import org.readout.batch.draft.ReadyRoom;
 import org.readout.batch.job.Jobs;
 import org.readout.batch.register.KnownReleases;
@@ -52,8 +45,6 @@ import org.readout.release.proof.SigningKey;
 import org.readout.release.states.Entry;
 import org.readout.release.states.Policy;
 import org.readout.release.states.Standing;
-import org.readout.source.DraftFolder;
-import org.readout.source.Illustrated;
 import org.readout.store.OutputFolder;
 import org.readout.store.Store;
 
@@ -159,13 +150,11 @@ public final class Publishing implements AutoCloseable {
      * @param files drafts or others
      */
     public void foresee(Collection<Path> files) {
-        room.ready().ifPresent(templates -> {
-            EarlierRecords earlier = EarlierRecords.in(settings.output(), memory.drafts().records());
-            Preparation preparation = new Preparation(new Means(settings, templates, store), earlier, memory.drafts().prepared());
-            ReadingRoom reading = room.room(templates);
-            kept(files.stream().filter(file -> DraftFolder.holds(settings.input(), file)).limit(settings.threads())).forEach(draft ->
-                    memory.drafts().foresight().begin(draft, templates.inputs().digest(), earlier.of(draft.file()), () -> preparation.prepare(draft, reading, false)));
-        });
+        early().saved(files);
+    }
+
+    private EarlyReading early() {
+        return new EarlyReading(settings, store, room, memory.drafts());
     }
 
     private Outcome published(Progress progress) {
@@ -175,7 +164,7 @@ public final class Publishing implements AutoCloseable {
     private Outcome publishedInTurn(Progress progress) {
         if (!Files.isDirectory(settings.store())) {
             // nobody has read any of the drafts
-            room.openEarly(() -> first(settings.threads()));
+            early().first();
         }
         Policy policy = Releases.policy(settings.templates());
         Releases releases = turns.releases(policy);
@@ -201,18 +190,6 @@ public final class Publishing implements AutoCloseable {
         glanced.filter(glance -> outcome.report().settled() && outcome.report().published())
                 .ifPresent(glance -> store.keep(glance, Stored.write(outcome.report().atAGlance())));
         return outcome;
-    }
-
-    /** The first drafts, and what the store keeps their earlier records under. */
-    private Map<DraftReference, Digest> first(int few) {
-        EarlierRecords earlier = EarlierRecords.in(settings.output(), memory.drafts().records());
-        List<Path> files = Files.isDirectory(settings.input()) ? DraftFolder.list(settings.input()) : List.of();
-        return kept(files.stream().limit(few)).collect(Collectors.toMap(Function.identity(), draft -> earlier.only(draft.file()).keep(store)));
-    }
-
-    private Stream<DraftReference> kept(Stream<Path> files) {
-        return files.filter(file -> !Illustrated.isPicture(file.getFileName().toString()))
-                .flatMap(file -> KeptFiles.keep(file, store).map(digest -> new DraftReference(file.getFileName().toString(), digest)).stream());
     }
 
     private Outcome unchanged(RunReport report, Releases releases) {
