@@ -142,7 +142,7 @@ final class DocumentWriter {
             styles.unnumberHeadings();
         }
         CTP title = titlePage();
-        if (edition.audience().shows(Feature.CONTENTS) && ContentsField.write(this) && !edition.isBrief()) {
+        if (edition.audience().shows(Feature.CONTENTS) && ContentsField.write(this) && opensOnItsOwnPage()) {
             pages.breakAfterContents();
         }
         exhibits.write(Exhibit.Place.BEFORE_TEXT);
@@ -152,6 +152,11 @@ final class DocumentWriter {
         exhibits.write(Exhibit.Place.LAST);
         comments.rest(title);
         pages.finish();
+    }
+
+    /** What comes behind the contents: where there is neither a cover nor a page of summary, it goes on below them, as in print it stands beside them. */
+    private boolean opensOnItsOwnPage() {
+        return !edition.isBrief() && (edition.audience().shows(Feature.COVER) || edition.exhibit(Exhibit.Summary.class).isPresent());
     }
 
     /** The last of them may be appendices, which have pages of their own unless all there is has room on a page. */

@@ -12,12 +12,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.readout.Memos;
 import org.readout.Themes;
 
-/** What fits on a page is one section, in Word as in print; and no page says its title twice. */
+/** What fits on a page is one section, in Word as in print, and so is what has neither cover nor summary; and no page says its title twice. */
 class BriefWordTest {
 
     @ParameterizedTest
     @CsvSource({"policymakers, policy-memo, 1, 0", "practitioners, technical-memo, 1, 0",
-        "translators, technical-memo, 1, 0", "policymakers, policy-memo, 60, 2", "translators, technical-memo, 60, 1"})
+        "translators, technical-memo, 1, 0", "policymakers, policy-memo, 60, 2", "translators, technical-memo, 60, 0", "editors, policy-memo, 60, 3"})
     void coverAndSummaryHavePagesOfTheirOwnWhereThereIsEnoughToSay(String audience, String type, int times, int breaks) throws IOException {
         String draft = "---\ntitle: A memo\ntype: " + type + "\nlanguage: en\n---\n\n## Summary\n\nNobody counts beds.\n\n"
                 + "## Recommendations\n\n1. Count the beds.\n2. Publish the count.\n\n"
