@@ -80,7 +80,7 @@ public final class SilentHeading {
     }
 
     /** What contents tell alone, some in some memos only: a memo that asks elsewhere may say how something is done, and one that is no technical one what somebody can do. */
-    private Optional<RecordKind> told(Contents contents) {
+    public Optional<RecordKind> told(Contents contents) {
         if (contents.told().isPresent()) {
             return contents.told();
         }
