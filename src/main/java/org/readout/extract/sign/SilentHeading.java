@@ -178,7 +178,8 @@ public final class SilentHeading {
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */
     private int weight(RecordKind kind, Contents contents, Place place) {
         boolean leans = contents.leansTo(kind);
-        if (named.contains(kind) && (FORM_ONLY.contains(kind) || !leans) || kind == RecordKind.KEY_POINT && !(leans && place.early())) {
+        if (named.contains(kind) && (FORM_ONLY.contains(kind) || !leans) || kind == RecordKind.KEY_POINT && !(leans && place.early())
+                || kind == RecordKind.OPEN_QUESTION && contents.speaksOfFindings() && !leans && !contents.things().areQuestions()) {
             return 0;
         }
         int content = contents.readsLike(kind, named.contains(kind), place.suits(kind));
