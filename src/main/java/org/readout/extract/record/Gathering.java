@@ -66,8 +66,8 @@ final class Gathering {
                 || blocks.stream().anyMatch(block -> block instanceof DefinitionList definitions && gathersInDefinitions(definitions) || block instanceof Paragraph paragraph
                         && isLabelledAsk(paragraph) && !SectionForms.orders(section, tongue))
                 || over.areTopics(blocks) || siblings.are(Siblings.Form.NAMED) && listsNames(section, List.of(section)) || over.announcesList(blocks)
-                || isAddition(section) || gathersInSections(section) || siblings.are(Siblings.Form.HEADED) && gathersInSections(new Section(section.part(), section.heading(), List.of(),
-                        section.sections()))
+                || isAddition(section) || gathersInSections(section)
+                || siblings.are(Siblings.Form.HEADED) && gathersInSections(new Section(section.part(), section.heading(), List.of(), section.sections()))
                 || gathersHeads(blocks, siblings.fieldHeads(), siblings.are(Siblings.Form.GATHER) ? 1 : 2) || kind == RecordKind.RECOMMENDATION && countsOn(section)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings)
                         && !(SectionForms.orders(section, tongue) && tells(list)));
