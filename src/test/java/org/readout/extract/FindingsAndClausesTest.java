@@ -13,6 +13,7 @@ import org.readout.Memos;
 import org.readout.model.Component;
 import org.readout.model.KeyPoint;
 import org.readout.model.Memo;
+import org.readout.model.OpenQuestion;
 import org.readout.model.Recommendation;
 import org.readout.model.Risk;
 import org.readout.model.Section;
@@ -125,5 +126,14 @@ class FindingsAndClausesTest {
     @Test
     void anAnnexGoesByAnlageAndADesignDoesNot() {
         assertThat(memo("de", "## Empfehlungen\n\n1. Register einrichten.\n\n## Anlage 1\n\nZahlen.\n\n## Anlage der Untersuchung\n\nWir zählten.\n").sections()).extracting(Section::part).containsExactly("recommendations", "appendix", "");
+    }
+
+    @Test
+    void whatWasFoundIsNotLeftOpenThoughSomeOfItAsks() {
+        String list = "- A search by depth will matter most. Sailors use it daily.\n- Do readings need a common form? A standard would help.\n- Is there a list of gauges? The office keeps one.\n";
+        Memo memo = memo("technical-memo", "en", "## Participants\n\nTen came.\n\n## Findings\n\n" + list);
+        assertThat(titles(memo, OpenQuestion.class)).isEmpty();
+        Memo open = memo("technical-memo", "en", "## Components\n\n### Gauge\n\nA rod.\n\n## Findings and open questions\n\n- Who reads at night?\n- Who pays?\n- How long is it kept?\n");
+        assertThat(titles(open, OpenQuestion.class)).hasSize(3);
     }
 }

@@ -158,4 +158,14 @@ class LayersAndDegreesTest {
                 """;
         assertThat(titles(memo("technical-memo", "en", body), Component.class)).containsExactly("Tide Clock", "Signal Lamp");
     }
+
+    @Test
+    void aGroupThatIsIntroducedGathersLikeTheOneBesideItThatIsNot() {
+        String inner = "### Tide clock\n\nIt keeps the time.\n\n### Tide gauge\n\nIt measures the height.\n\n";
+        String other = "### Lamp\n\nIt shines.\n\n### Horn\n\nIt sounds.\n";
+        Memo memo = memo("technical-memo", "en", "# Components\n\n## Measuring\n\n" + inner + "## Warning\n\nShips must be told.\n\nTwo things do so.\n\n" + other);
+        assertThat(titles(memo, Component.class)).containsExactly("Tide clock", "Tide gauge", "Lamp", "Horn");
+        Memo alone = memo("technical-memo", "en", "# Components\n\n## Gauge house\n\nIt stands on the quay.\n\n## Warning\n\nShips must be told.\n\nTwo things do so.\n\n" + other);
+        assertThat(titles(alone, Component.class)).containsExactly("Gauge house", "Warning");
+    }
 }

@@ -18,6 +18,7 @@ import org.readout.extract.entry.RunInName;
 import org.readout.extract.language.ItemLabel;
 import org.readout.extract.language.Tongue;
 import org.readout.extract.language.WhyNot;
+import org.readout.model.Recommendation;
 import org.readout.model.RecordKind;
 import org.readout.model.Risk;
 import org.readout.model.Text;
@@ -93,5 +94,18 @@ class OrdinaryWordsTest {
         assertThat(titles(memo(benefits + "**Failing the 2030 target.** Nobody counts.\n\n**Loss of the 2027 budget.** It ends.\n\n**Errors in the 2028 census.** They stay.\n" + ASKS), Risk.class))
                 .containsExactly("Failing the 2030 target", "Loss of the 2027 budget", "Errors in the 2028 census");
         assertThat(titles(memo(benefits + "**The garage of 1998.** They moved.\n\n**The office of 2006.** They moved again.\n\n**The tower of 2017.** They stayed.\n" + ASKS), Risk.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Risks associated with the implementation of tide gates|en", "Risiken bei der Umsetzung der Schleusenordnung|de"})
+    void whatIsBeingDoneMayHaveRisks(String heading, String language) {
+        String body = "\n\n### Silt\n\nThe harbour fills up.\n\n### Delay\n\nShips wait outside.\n";
+        assertThat(titles(memo(language, "## " + heading + body), Risk.class)).containsExactly("Silt", "Delay");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Implementation of the 2019 recommendations|en", "Progress in the implementation of the recommendations|en", "Umsetzung der Empfehlungen von 2019|de"})
+    void whatBecameOfEarlierAsksAsksNothing(String heading, String language) {
+        assertThat(titles(memo(language, "## " + heading + "\n\n- Dredge the channel.\n- Light the quay.\n"), Recommendation.class)).isEmpty();
     }
 }

@@ -161,4 +161,18 @@ class SilentHeadingTest {
         MemoType type = Memos.type("technical-memo");
         assertThat(Explanation.of(technical("## Tuesday afternoon\n\n- Does it scale?\n- Who pays?\n"), type).text()).contains("“Tuesday afternoon (known by what stands under it)”");
     }
+
+    @Test
+    void aListThatSaysOfEachNameThatItIsAPartOfASystemIsOfComponents() {
+        String list = "- **Gauge reader:** A service that reads the gauges.\n- **Tide store:** The database for all readings.\n- **Bell:** A small web application that rings.\n";
+        Memo memo = memo("technical-memo", "en", "## Harbours in a nutshell\n\nThe kinds of helpers are:\n\n" + list + "\n### How a reading travels\n\nBy wire.\n");
+        assertThat(titles(memo, Component.class)).containsExactly("Gauge reader", "Tide store", "Bell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## Definitions\n\n- **Gauge:** A tool that measures.\n- **Store:** A system that keeps.\n- **Bell:** A service that rings.\n",
+            "## Who came\n\n- **Harbour office:** It reads the gauges.\n- **Pilots:** They use a system that rings.\n- **Guests:** A school class.\n"})
+    void aListOfOtherThingsIsNot(String section) {
+        assertThat(titles(memo("technical-memo", "en", section + "\n## Open questions\n\n- Who pays?\n- Who reads?\n"), Component.class)).isEmpty();
+    }
 }

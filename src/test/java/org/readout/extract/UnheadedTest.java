@@ -10,11 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.Memos;
 import org.readout.finding.Checked;
 import org.readout.finding.Finding;
 import org.readout.model.Benefit;
 import org.readout.model.Memo;
+import org.readout.model.OpenQuestion;
 import org.readout.model.Recommendation;
 import org.readout.model.Risk;
 import org.readout.model.Section;
@@ -128,5 +130,20 @@ class UnheadedTest {
         String body = "## The hives in town\n\n" + line + "\n\n1. **A longer rest:** Bees are tired.\n2. **Fewer mowers:** Mowers are loud.\n\n## ";
         assertThat(titles(memo(language, body + heading + "\n\nSmoke is cheap.\n"), Recommendation.class)).containsExactly("A longer rest", "Fewer mowers");
         assertThat(titles(memo(language, body + other + "\n\n- Ask the bees.\n- Ask again.\n"), Recommendation.class)).doesNotContain("A longer rest", "Fewer mowers");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Remaining questions:|en", "Open issues for the harbour:|en", "Questions ouvertes :|fr", "Preguntas pendientes:|es", "Offene Punkte:|de"})
+    void aLineNamesWhatIsLeftOpen(String line, String language) {
+        String list = "\n\n- Who reads the gauges at night?\n- How long is a reading kept?\n- A word for slack water is still missing\n";
+        Memo memo = memo("technical-memo", language, "## Gauges\n\nThere are nine.\n\n" + line + list);
+        assertThat(titles(memo, OpenQuestion.class)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Questions:\n\n- Who reads the gauges at night?\n- How long is a reading kept?", "Open issues:\n\n- Gauges\n- Lamps\n- Ropes",
+            "Open questions from the visitors were many:\n\n- Where is the quay?\n- Is there tea?"})
+    void aLineThatNamesSomethingElseLeavesNothingOpen(String list) {
+        assertThat(titles(memo("technical-memo", "en", "## Components\n\n### Gauge\n\nA rod in the water.\n\n" + list + "\n"), OpenQuestion.class)).isEmpty();
     }
 }

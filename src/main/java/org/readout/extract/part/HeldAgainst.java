@@ -181,7 +181,8 @@ public final class HeldAgainst {
     private void contradicted(Section section, Set<String> parts) {
         Optional<PartMatcher.Match> hinted = matcher.match(section.title()).filter(match -> !match.exact());
         hinted.filter(match -> match.holds().isPresent() && reading.of(section).areLinks()).ifPresent(match -> parts.remove(match.part()));
-        hinted.ifPresent(match -> match.holds().flatMap(kind -> silent.contradicts(reading.of(section), kind)).flatMap(matcher::holding).ifPresent(other -> {
+        hinted.ifPresent(match -> (match.part().equals(WhichPart.SUMMARY) ? silent.told(reading.of(section)) : match.holds()
+                .flatMap(kind -> silent.contradicts(reading.of(section), kind))).flatMap(matcher::holding).ifPresent(other -> {
             parts.remove(match.part());
             parts.add(other.part());
         }));

@@ -276,7 +276,8 @@ public final class Parts {
 
     private Section recorded(RecordKind kind, Match match, Section section) {
         Section named = (kind == RecordKind.APPROACH ? weighedWithin(section) : section).ofPart(match.part());
-        if (section.sections().stream().anyMatch(inner -> isPartOfItsOwn(inner, kind))) {
+        boolean defined = kind == RecordKind.COMPONENT && !match.exact() && reading.of(section).definesParts();
+        if (defined || section.sections().stream().anyMatch(inner -> isPartOfItsOwn(inner, kind))) {
             return new RecordFinder(sought(kind), false).in(named.over(List.of())).over(beside(section.sections()));
         }
         int before = registry.size();

@@ -243,7 +243,7 @@ final class WhichPart {
 
     /** “At a glance” over what is plainly a list of asks. */
     private Optional<Match> summarisesRecords(Candidate it) {
-        return it.isSaid(SUMMARY) && it.isHinted() ? it.contents().told().flatMap(matcher::holding) : Optional.empty();
+        return it.isSaid(SUMMARY) && it.isHinted() ? silent.told(it.contents()).flatMap(matcher::holding) : Optional.empty();
     }
 
     /** What was found out and is counted as something: “Three risks came up:”. */

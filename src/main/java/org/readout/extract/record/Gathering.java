@@ -67,6 +67,7 @@ final class Gathering {
                         && isLabelledAsk(paragraph) && !SectionForms.orders(section, tongue))
                 || over.areTopics(blocks) || siblings.are(Siblings.Form.NAMED) && listsNames(section, List.of(section)) || over.announcesList(blocks)
                 || isAddition(section) || gathersInSections(section)
+                || siblings.are(Siblings.Form.HEADED) && gathersInSections(new Section(section.part(), section.heading(), List.of(), section.sections()))
                 || gathersHeads(blocks, siblings.fieldHeads(), siblings.are(Siblings.Form.GATHER) ? 1 : 2) || kind == RecordKind.RECOMMENDATION && countsOn(section)
                 || blocks.stream().anyMatch(block -> block instanceof ListBlock list && gathersInList(section, list, siblings)
                         && !(SectionForms.orders(section, tongue) && tells(list)));
@@ -118,7 +119,7 @@ final class Gathering {
         return definitions.entries().size() > 1 && definitions.entries().stream().noneMatch(entry -> tongue.words().fields().key(kind, PlainText.of(entry.term())).isPresent());
     }
 
-    private boolean gathersInSections(Section section) {
+    boolean gathersInSections(Section section) {
         return (section.sections().size() > 1 || section.sections().size() == 1 && section.blocks().isEmpty()) && section.blocks().size() <= 1
                 && section.sections().stream().noneMatch(inner -> tongue.words().fields().key(inner.title()).isPresent())
                 && !(kind == RecordKind.APPROACH && isNamedBelow(section));

@@ -74,6 +74,7 @@ final class SiblingForms {
                     .toList());
             case NUMBERED -> RecordKind.SIDES.contains(kind) && areNumberedThrough(sections);
             case COUNTED -> RecordKind.SIDES.contains(kind) && sections.stream().anyMatch(this::countsInProse);
+            case HEADED -> kind == RecordKind.COMPONENT && sections.stream().anyMatch(section -> section.blocks().isEmpty() && gathering.gathersInSections(section));
         };
     }
 

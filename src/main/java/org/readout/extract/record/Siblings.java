@@ -29,7 +29,9 @@ record Siblings(Set<String> fieldHeads, Set<String> rows, Set<Form> forms) {
         /** Nothing but paragraphs stand in them, whose numbers count on from one to the next as in all of the memo. */
         NUMBERED,
         /** One of them is called after what the part holds and counts several in its prose: “Downside risks”, “Three risks stand out. First, …”. */
-        COUNTED
+        COUNTED,
+        /** One of them is nothing but a heading over several sections: one beside it that has several gathers them too, whatever it says of them first. */
+        HEADED
     }
 
     boolean are(Form form) {

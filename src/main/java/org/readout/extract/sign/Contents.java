@@ -87,9 +87,19 @@ public final class Contents {
         return Telltale.areGroupsOfOrders(section.sections(), tongue) || citesOrders.get() && Telltale.areNumberedOrders(section, tongue);
     }
 
-    /** Whether a table in it says what each of several parts is. */
+    /** Whether a table in it says what each of several parts is, or a list does. */
     boolean describesParts() {
-        return Telltale.describesParts(section, tongue);
+        return Telltale.describesParts(section, tongue) || definesParts();
+    }
+
+    /** Whether a list in it does. */
+    public boolean definesParts() {
+        return Telltale.definesParts(section) && !SilentHeading.isOfNoKind(Fold.words(heading.get()));
+    }
+
+    /** Whether its heading speaks of what was found. */
+    boolean speaksOfFindings() {
+        return tongue.words().cues().tellsOfFindings(heading.get());
     }
 
     /** Whether it groups parts of a system, a heading each. */
@@ -200,7 +210,7 @@ public final class Contents {
 
     /** Whether its heading speaks of what was found, and all that is set off under it has a name or each heading under it says what that is. */
     public boolean tellsOfFindings() {
-        return tongue.words().cues().tellsOfFindings(heading.get()) && (section.sections().isEmpty() ? things.areFindings() : section.sections().size() >= Things.SEVERAL
+        return speaksOfFindings() && (section.sections().isEmpty() ? things.areFindings() : section.sections().size() >= Things.SEVERAL
                 && section.sections().stream().allMatch(Wording::isStated));
     }
 

@@ -49,6 +49,8 @@ public final class SaidAbove {
     private static final Pattern SUGGESTED = PATTERNS.pattern("suggested");
     /** “For the quay the following recommendations were made:”. */
     private static final Pattern MADE = PATTERNS.pattern("made");
+    /** “Remaining questions:”, “Offene Punkte:” and nothing else. */
+    private static final Pattern OPEN = PATTERNS.pattern("open");
     /** What a line that says nothing else may be the name of. */
     private static final List<RecordKind> NAMED = List.of(RecordKind.APPROACH, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK, RecordKind.RECOMMENDATION,
             RecordKind.KEY_POINT);
@@ -59,7 +61,7 @@ public final class SaidAbove {
     /** What a line says of the list or names right below it. */
     public static Optional<RecordKind> said(String line, Block below, Tongue tongue) {
         String last = last(line, tongue);
-        return said(last, tongue).or(() -> Optional.of(RecordKind.OPEN_QUESTION).filter(open -> leavesOpen(last, below)));
+        return said(last, tongue).or(() -> Optional.of(RecordKind.OPEN_QUESTION).filter(open -> leavesOpen(last, below) || namesOpen(line, below)));
     }
 
     /** What a line right above the first heading says of all that stands below it: “This post sums up the main themes –”, “The following list of risks was drawn up in May.” */
@@ -128,6 +130,12 @@ public final class SaidAbove {
     private static boolean leavesOpen(String line, Block below) {
         return below instanceof ListBlock list && OWN.matcher(line).find() && Unknown.announces(line) && !ShareOfKind.PUT_TO_OTHERS.finds(line) && list.items().stream()
                 .allMatch(SaidAbove::asks);
+    }
+
+    /** “Remaining questions:” over a list most of which is left open, however the rest is put. */
+    private static boolean namesOpen(String line, Block below) {
+        return below instanceof ListBlock list && OPEN.matcher(line).matches()
+                && list.items().stream().filter(item -> !item.blocks().isEmpty() && Unknown.isItem(PlainText.of(item.blocks().get(0)).strip())).count() * 2 >= list.items().size();
     }
 
     /** Whether it is a question, whatever it is called: “Upkeep: who pays for the second year?” */

@@ -80,7 +80,7 @@ public final class SilentHeading {
     }
 
     /** What contents tell alone, some in some memos only: a memo that asks elsewhere may say how something is done, and one that is no technical one what somebody can do. */
-    private Optional<RecordKind> told(Contents contents) {
+    public Optional<RecordKind> told(Contents contents) {
         if (contents.told().isPresent()) {
             return contents.told();
         }
@@ -178,7 +178,8 @@ public final class SilentHeading {
     /** Content up to three, the heading's lean two, one where nothing else names the kind and another where the type requires it, one for the place. */
     private int weight(RecordKind kind, Contents contents, Place place) {
         boolean leans = contents.leansTo(kind);
-        if (named.contains(kind) && (FORM_ONLY.contains(kind) || !leans) || kind == RecordKind.KEY_POINT && !(leans && place.early())) {
+        if (named.contains(kind) && (FORM_ONLY.contains(kind) || !leans) || kind == RecordKind.KEY_POINT && !(leans && place.early())
+                || kind == RecordKind.OPEN_QUESTION && contents.speaksOfFindings() && !leans && !contents.things().areQuestions()) {
             return 0;
         }
         int content = contents.readsLike(kind, named.contains(kind), place.suits(kind));

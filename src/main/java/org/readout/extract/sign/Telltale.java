@@ -54,6 +54,8 @@ public final class Telltale {
     private static final Pattern MAY_DELIBERATE = PATTERNS.pattern("may-deliberate");
     private static final Pattern COUNTED_ASK = Pattern.compile(PATTERNS.text("counted-ask"), Pattern.DOTALL);
     private static final Pattern AN_APPROACH = PATTERNS.pattern("an-approach");
+    /** What a part of a system is said to be. */
+    private static final Pattern A_PART = PATTERNS.pattern("a-part");
     private static final Pattern MAP_OF_PARTS = PATTERNS.pattern("map-of-parts");
     private static final List<RecordKind> TABLED = List.of(RecordKind.RECOMMENDATION, RecordKind.OPEN_QUESTION, RecordKind.BENEFIT, RecordKind.OPPORTUNITY, RecordKind.RISK,
             RecordKind.APPROACH);
@@ -280,6 +282,16 @@ public final class Telltale {
     static boolean describesParts(Section section, Tongue tongue) {
         return section.blocks().stream().anyMatch(block -> block instanceof Table table && TableRecords.of(table, RecordKind.COMPONENT, tongue)
                 .filter(TableRecords::areDescribedParts).isPresent());
+    }
+
+    /** Whether a list in it has a name on each item and says of nearly all that it is a part of a system: “**Tide reader:** A service that …”. */
+    static boolean definesParts(Section section) {
+        return section.blocks().stream().anyMatch(block -> block instanceof ListBlock list && list.items().size() >= Things.SEVERAL
+                && list.items().stream().allMatch(item -> item.opening().flatMap(Lead::bold).isPresent()) && Things.share(list.items(), Telltale::isDefinedAsPart) == Things.ALL);
+    }
+
+    private static boolean isDefinedAsPart(ListBlock.Item item) {
+        return item.opening().flatMap(Lead::bold).filter(name -> A_PART.matcher(PlainText.of(name.rest()).replaceFirst("^[\\s:.–—-]+", "")).lookingAt()).isPresent();
     }
 
     /** Each thing that may be a record, as the blocks that say something of it. */
