@@ -63,7 +63,12 @@ public record RegisterView(OutputFolder output) {
 
     /** Files of the drafts a release was made of. */
     public List<String> drafts(String release) {
-        return folder(release).map(Manifest::texts).orElse(List.of()).stream().map(Manifest.Text::draft).toList();
+        return texts(release).stream().map(Manifest.Text::draft).toList();
+    }
+
+    /** What a release was made of; nothing when it is nowhere. */
+    List<Manifest.Text> texts(String release) {
+        return folder(release).map(Manifest::texts).orElse(List.of());
     }
 
     /** Files of one release that are not in another, which took its place or is to; nothing where it cannot be told what is in that. */

@@ -85,6 +85,6 @@ final class TakenAway {
     }
 
     private List<Manifest.Text> texts(String release) {
-        return known.computeIfAbsent(release, id -> releases.folder(id).map(Manifest::texts).orElse(List.of()));
+        return known.computeIfAbsent(release, releases::texts);
     }
 }

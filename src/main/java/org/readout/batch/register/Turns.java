@@ -11,8 +11,8 @@ import org.readout.batch.work.Refusal;
 import org.readout.batch.work.RunLock;
 import org.readout.release.Register;
 import org.readout.release.states.Entry;
-import org.readout.store.OutputFolder;
 import org.readout.release.states.Policy;
+import org.readout.store.OutputFolder;
 
 /**
  * The turns of one who makes releases in a folder, and whom others let make them alone. Between turns others decide on releases: what they wrote down meanwhile is

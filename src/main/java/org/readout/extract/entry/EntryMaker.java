@@ -87,7 +87,7 @@ public final class EntryMaker {
 
     /** “Scenario B” is what a way is called where the sentence under it gives it no other name. */
     private boolean isName(Paragraph under) {
-        return kind == RecordKind.APPROACH && Lead.bold(under.inlines()).or(() -> Lead.italic(under.inlines())).isEmpty();
+        return kind == RecordKind.APPROACH && Lead.stressed(under.inlines()).isEmpty();
     }
 
     /** A list item or a paragraph: how it begins is the title, the rest is said of it. A label alone counts what follows it. */

@@ -2,6 +2,8 @@ package org.readout.extract.entry;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.readout.extract.ask.Ask;
 import org.readout.extract.language.CaptionWords;
@@ -10,6 +12,7 @@ import org.readout.extract.language.PatternFile;
 import org.readout.extract.language.Sentences;
 import org.readout.extract.language.Tongue;
 import org.readout.model.Block;
+import org.readout.model.ListBlock;
 import org.readout.model.Paragraph;
 import org.readout.model.PlainText;
 import org.readout.model.RecordKind;
@@ -85,6 +88,12 @@ public final class Line {
     /** Whether it ends with a colon and says that things of a kind follow: “… makes the following recommendations:”. */
     public static boolean announces(RecordKind kind, String line, Tongue tongue) {
         return line.endsWith(":") && tongue.words().announced().in(Sentences.last(line, tongue)).filter(kind::equals).isPresent();
+    }
+
+    /** Lists right below a line that {@link #announces} things of a kind. */
+    public static Stream<ListBlock> listsAnnounced(RecordKind kind, List<Block> blocks, Tongue tongue) {
+        return IntStream.range(1, blocks.size()).filter(at -> blocks.get(at) instanceof ListBlock && blocks.get(at - 1) instanceof Paragraph line
+                && announces(kind, PlainText.of(line.inlines()).strip(), tongue)).mapToObj(at -> (ListBlock) blocks.get(at));
     }
 
     /** “In summary, the goals are:” over what was said before. */

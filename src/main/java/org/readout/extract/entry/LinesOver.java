@@ -132,7 +132,6 @@ public final class LinesOver {
 
     /** “There are three components that …:” over a list. */
     public boolean announcesList(List<Block> blocks) {
-        return IntStream.range(1, blocks.size()).anyMatch(at -> blocks.get(at) instanceof ListBlock list && list.items().size() > 1
-                && blocks.get(at - 1) instanceof Paragraph line && Line.announces(kind, PlainText.of(line.inlines()).strip(), tongue));
+        return Line.listsAnnounced(kind, blocks, tongue).anyMatch(list -> list.items().size() > 1);
     }
 }

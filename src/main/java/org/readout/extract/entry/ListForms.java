@@ -123,7 +123,7 @@ public final class ListForms {
     }
 
     private static boolean isNamed(Block block) {
-        return block instanceof Paragraph paragraph && Lead.bold(paragraph.inlines()).or(() -> Lead.italic(paragraph.inlines()))
+        return block instanceof Paragraph paragraph && Lead.stressed(paragraph.inlines())
                 .filter(lead -> !PlainText.of(lead.rest()).isBlank()).isPresent();
     }
 

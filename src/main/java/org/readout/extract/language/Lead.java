@@ -60,6 +60,11 @@ public record Lead(List<Inline> lead, List<Inline> rest) {
         return Optional.of(new Lead(Inlines.before(inlines, length), Inlines.restAfter(inlines, length)));
     }
 
+    /** The bold stretch at the beginning, or else a short name in italics. */
+    public static Optional<Lead> stressed(List<Inline> inlines) {
+        return bold(inlines).or(() -> italic(inlines));
+    }
+
     /** The bold stretch at the beginning, or else a short name before what is said of it. */
     public static Optional<Lead> named(List<Inline> inlines) {
         return bold(inlines).or(() -> term(inlines));

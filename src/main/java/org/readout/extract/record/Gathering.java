@@ -153,7 +153,7 @@ final class Gathering {
     }
 
     static Optional<String> head(Block block) {
-        return block instanceof Paragraph paragraph ? Lead.bold(paragraph.inlines()).or(() -> Lead.italic(paragraph.inlines())).map(lead -> Fold.words(lead.text()))
+        return block instanceof Paragraph paragraph ? Lead.stressed(paragraph.inlines()).map(lead -> Fold.words(lead.text()))
                 : Optional.empty();
     }
 

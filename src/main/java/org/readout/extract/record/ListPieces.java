@@ -52,7 +52,7 @@ record ListPieces(List<Block> before, Block told, List<Block> behind) {
     }
 
     private static boolean isNamed(ListBlock.Item item) {
-        return item.opening().flatMap(opening -> Lead.bold(opening).or(() -> Lead.italic(opening))).isPresent();
+        return item.opening().flatMap(Lead::stressed).isPresent();
     }
 
     /** Whether its last item names nothing. */

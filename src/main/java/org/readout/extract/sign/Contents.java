@@ -186,16 +186,13 @@ public final class Contents {
 
     /** “Solutions to this include the following:” over nothing but names with what is said of each, behind whatever opens the section. */
     private boolean namesOverList(RecordKind kind) {
-        List<Block> blocks = section.blocks();
-        return section.sections().isEmpty() && IntStream.range(1, blocks.size()).anyMatch(at -> blocks.get(at) instanceof ListBlock list
-                && list.items().size() >= Things.SEVERAL && Line.announces(kind, PlainText.of(blocks.get(at - 1)).strip(), tongue) && new ListForms(kind, tongue).isLed(list));
+        return section.sections().isEmpty() && Line.listsAnnounced(kind, section.blocks(), tongue)
+                .anyMatch(list -> list.items().size() >= Things.SEVERAL && new ListForms(kind, tongue).isLed(list));
     }
 
     /** “The architecture will include the following components:” over a list, behind whatever opens the section. */
     private boolean countsOverList(RecordKind kind) {
-        List<Block> blocks = section.blocks();
-        return IntStream.range(1, blocks.size()).filter(at -> blocks.get(at) instanceof ListBlock && Line.leadsUp(blocks.get(at - 1)))
-                .anyMatch(at -> tongue.words().announced().in(Sentences.last(PlainText.of(blocks.get(at - 1)).strip(), tongue)).filter(kind::equals).isPresent());
+        return Line.listsAnnounced(kind, section.blocks(), tongue).findAny().isPresent();
     }
 
     /** Whether neither lines over its lists nor labels in them say that they are of another kind. */

@@ -39,6 +39,6 @@ final class DescribedParts {
     }
 
     private static boolean isNamed(ListBlock.Item item) {
-        return item.opening().flatMap(opening -> Lead.bold(opening).or(() -> Lead.italic(opening)).or(() -> Lead.setOff(opening))).isPresent();
+        return item.opening().flatMap(opening -> Lead.stressed(opening).or(() -> Lead.setOff(opening))).isPresent();
     }
 }

@@ -328,7 +328,7 @@ public final class Telltale {
 
     private static Stream<String> head(List<Inline> inlines) {
         String text = PlainText.of(inlines).strip();
-        return COUNTED_ASK.matcher(text).matches() ? Stream.of(text) : Lead.bold(ItemLabel.untyped(inlines)).or(() -> Lead.italic(ItemLabel.untyped(inlines))).map(Lead::text)
+        return COUNTED_ASK.matcher(text).matches() ? Stream.of(text) : Lead.stressed(ItemLabel.untyped(inlines)).map(Lead::text)
                 .stream();
     }
 }
